@@ -1,0 +1,39 @@
+import 'server-only'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { config } from './config'
+import { PrismaClient } from './prisma-client/client'
+
+const READS = [
+  'findMany',
+  'findFirst',
+  'findFirstOrThrow',
+  'findUnique',
+  'findUniqueOrThrow',
+  'count',
+  'aggregate',
+  'groupBy',
+] as const
+
+type Read = (typeof READS)[number]
+type Models = Omit<PrismaClient, `$${string}` | symbol>
+
+/** The database as queries see it: writing outside `transaction()` does not compile. */
+export type ReadOnlyDatabase = {
+  readonly [M in keyof Models]: Models[M] extends object ? Pick<Models[M], Read & keyof Models[M]> : never
+} & Pick<PrismaClient, '$queryRaw'>
+
+// One client per process, kept across hot reloads of the development server.
+const shared = globalThis as typeof globalThis & { portalPrisma?: PrismaClient }
+
+/** The full client; only `transaction.ts`, the outbox worker and test helpers may use it. */
+export function prismaClient(): PrismaClient {
+  shared.portalPrisma ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: config().databaseUrl, max: config().databasePoolSize }),
+  })
+  return shared.portalPrisma
+}
+
+/** Read-only access for queries; connects on first use. */
+export const db: ReadOnlyDatabase = new Proxy({} as ReadOnlyDatabase, {
+  get: (_target, property) => Reflect.get(prismaClient(), property),
+})

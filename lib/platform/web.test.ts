@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { refuse } from './outcome'
+import { fieldsOf, refusalState } from './web'
+
+function form(...pairs: [string, string][]): FormData {
+  const data = new FormData()
+  for (const [name, value] of pairs) data.append(name, value)
+  return data
+}
+
+describe('decoding a form', () => {
+  it('makes rows out of numbered names and lists out of bracketed ones', () => {
+    const data = form(
+      ['title', 'Eau'],
+      ['people.1.name', 'B'],
+      ['people.0.name', 'A'],
+      ['themes[]', 'x'],
+      ['themes[]', 'y'],
+    )
+    expect(fieldsOf(data)).toEqual({
+      title: 'Eau',
+      people: [{ name: 'A' }, { name: 'B' }],
+      themes: ['x', 'y'],
+    })
+  })
+
+  it('leaves out the framework’s own fields and names that would touch a prototype', () => {
+    const data = form(['$ACTION_ID', '1'], ['__proto__.admin', 'yes'], ['a.constructor', 'no'], ['b', 'kept'])
+    expect(fieldsOf(data)).toEqual({ b: 'kept' })
+    expect(({} as { admin?: string }).admin).toBeUndefined()
+  })
+
+  it('gives back everything typed after a refusal', () => {
+    const state = refusalState(
+      refuse('invalid', undefined, { title: 'Trop long.' }),
+      form(['title', 'x'], ['themes[]', 'a'], ['themes[]', 'b']),
+    )
+    expect(state).toMatchObject({
+      fields: { title: 'Trop long.' },
+      values: { title: 'x', 'themes[]': ['a', 'b'] },
+    })
+  })
+})
