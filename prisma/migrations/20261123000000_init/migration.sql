@@ -1251,13 +1251,6 @@ ALTER TABLE "partnership_submission" ADD CONSTRAINT "partnership_submission_part
 
 -- AddForeignKey
 ALTER TABLE "theme" ADD CONSTRAINT "theme_parent_code_fkey" FOREIGN KEY ("parent_code") REFERENCES "theme"("code") ON DELETE SET NULL ON UPDATE CASCADE;
-create extension if not exists pg_trgm;
-create function f() returns trigger language plpgsql as $$ begin raise exception 'no; never'; return null; end; $$;
-create trigger t before delete on person for each statement execute function f();
-create index person_trgm on person using gin (display_name gin_trgm_ops);
-create index person_part on person (display_name) where disabled_at is null;
-create index person_expr on person (lower(display_name));
-alter table person add constraint person_x check (length(email) > 3);
 
 -- Rules the application also checks, kept here so that no path around it can break them.
 
