@@ -54,7 +54,7 @@ export const ZONES_AROUND_LIB: Zone[] = [
     name: '`components/ui`',
     files: ['components/ui/**'],
     ours: ['components/ui/**'],
-    libraries: [...REACT, ...NEXT_VIEW],
+    libraries: [...REACT, ...NEXT_VIEW, 'marked'],
   },
   {
     name: '`components/<domain>`',
