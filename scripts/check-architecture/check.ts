@@ -14,6 +14,7 @@ import { names } from './rules/names'
 import { processEnv } from './rules/process-env'
 import { rawHtml } from './rules/raw-html'
 import { rawSql } from './rules/raw-sql'
+import { serverOnly } from './rules/server-only'
 import { vocabulary } from './rules/vocabulary'
 
 const OF_A_MODULE = [
@@ -28,6 +29,7 @@ const OF_A_MODULE = [
   dates,
   casts,
   leftovers,
+  serverOnly,
 ]
 
 /** What the checker found: the broken rules, and the files shipped to the browser on their own account. */

@@ -5,6 +5,7 @@ export type SourceFile = { path: string; source: string }
 export type RuleName =
   | 'syntax'
   | 'arrows'
+  | 'server-only'
   | 'kebab-case'
   | 'no-grab-bag'
   | 'no-barrel'

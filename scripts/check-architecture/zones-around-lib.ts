@@ -51,6 +51,12 @@ export const ZONES_AROUND_LIB: Zone[] = [
     libraries: ['react', 'next', 'next/**'],
   },
   {
+    name: 'tests beside `components`, of pure functions',
+    files: ['components/**/*.test.ts'],
+    ours: ['components/**', 'lib/platform/**', 'lib/<domain>/**/{labels,builders}'],
+    libraries: ['vitest', 'fast-check', 'node:**'],
+  },
+  {
     name: '`components/ui`',
     files: ['components/ui/**'],
     ours: ['components/ui/**'],

@@ -4,8 +4,8 @@ const OWN_AND_LEFT = 'lib/{<own>,<left>}/**'
 const ENUMS = 'lib/platform/prisma-client/enums'
 const PURE_PLATFORM = [
   'lib/platform/**',
-  '!lib/platform/{config,db,transaction,outbox,jobs,web}',
-  '!lib/platform/{prisma-client,testing}/**',
+  '!lib/platform/{config,db,transaction,log,web}',
+  '!lib/platform/{prisma-client,testing,outbox,jobs}/**',
   ENUMS,
 ]
 const PURE_FILES = `${OWN_AND_LEFT}/{schema,rules,policy,labels}`
@@ -51,10 +51,11 @@ export const ZONES_OF_LIB: Zone[] = [
     files: ['lib/<domain>/**/queries.ts'],
     ours: [
       PURE_FILES,
+      'lib/<own>/auth*',
       `${OWN_AND_LEFT}/queries`,
       'lib/platform/**',
-      '!lib/platform/{transaction,outbox}',
-      '!lib/platform/testing/**',
+      '!lib/platform/transaction',
+      '!lib/platform/{testing,outbox}/**',
     ],
     asType: DOMAIN_TYPES,
     libraries: ['zod', 'server-only', 'node:**'],
@@ -64,6 +65,7 @@ export const ZONES_OF_LIB: Zone[] = [
     files: ['lib/<domain>/**/commands/*.ts'],
     ours: [
       PURE_FILES,
+      'lib/<own>/auth*',
       `${OWN_AND_LEFT}/queries`,
       `${OWN_AND_LEFT}/{commands,mails}/*`,
       'lib/platform/**',

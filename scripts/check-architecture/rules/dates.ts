@@ -6,7 +6,7 @@ import { type Problem, problem } from '../problem'
 import { walk } from '../walk'
 
 const FORMATTERS = [
-  'components/ui/date-time.tsx',
+  'components/ui/{date-time.tsx,zone-words.ts}',
   'lib/platform/{dates,zoned-time}.ts',
   'lib/platform/{french,ics,clock}*.ts',
 ]

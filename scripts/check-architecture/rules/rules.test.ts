@@ -24,6 +24,10 @@ const FIXTURES: Record<RuleName, Fixture> = {
     broken: [{ 'app/page.tsx': "import { z } from 'zod'" }],
     clean: [{ 'app/page.tsx': "import { homePage } from '@/lib/groups/queries'" }],
   },
+  'server-only': {
+    broken: [{ 'lib/events/queries.ts': '' }, { [COMMAND]: command }],
+    clean: [{ 'lib/events/queries.ts': "import 'server-only'", 'lib/events/queries.test.ts': '' }],
+  },
   'kebab-case': {
     broken: [
       { 'components/ui/DataTable.tsx': '' },
