@@ -85,7 +85,7 @@ function resolve(specifier: string, from: string): Import['target'] {
 }
 
 /** The path a module is imported by. */
-export function withoutExtension(path: string): string {
+function withoutExtension(path: string): string {
   return path.replace(CODE, '')
 }
 
