@@ -8,5 +8,4 @@ export async function runCommand(body: () => Promise<void>): Promise<void> {
     console.error(error instanceof OperatorError ? `\n✗ ${error.message}` : error)
     process.exitCode = 1
   }
-  process.exit() // the schema engine leaves a timer of ten seconds behind it
 }

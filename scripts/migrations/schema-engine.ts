@@ -23,6 +23,7 @@ export async function withSchemaEngine<T>(
   const pools: Pool[] = []
   const connect = (connectionString: string) => {
     const pool = new Pool({ connectionString, max: 2 })
+    pool.on('error', () => undefined) // closing is not awaited to the last byte: the server may end first
     pools.push(pool)
     return connectAdapter(pool)
   }
@@ -57,12 +58,22 @@ function loadWasm(): Promise<void> {
     Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: setMessage } })
     const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
     const module = await WebAssembly.compile(readFileSync(entry.replace(/\.js$/, '.wasm')))
-    const instance = await WebAssembly.instantiate(module, { './schema_engine_bg.js': { ...bindings } })
+    const instance = await WebAssembly.instantiate(module, { './schema_engine_bg.js': patientImports() })
     bindings.__wbg_set_wasm(instance.exports)
     const start = instance.exports.__wbindgen_start
     if (typeof start === 'function') start()
   })()
   return loading
+}
+
+/** The engine forgets a timer of ten seconds (its lock's patience): it must not hold the process back. */
+function patientImports(): WebAssembly.ModuleImports {
+  const imports: WebAssembly.ModuleImports = { ...bindings }
+  for (const name of Object.keys(imports)) {
+    if (!name.startsWith('__wbg_setTimeout_')) continue
+    imports[name] = (callback: () => void, delay: number) => setTimeout(callback, delay).unref()
+  }
+  return imports
 }
 
 /** The engine's text is meant for people, but ends with its own trace: lines such as "   0: schema_engine…". */

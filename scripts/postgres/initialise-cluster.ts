@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OperatorError } from '../operator-error'
+import { plainEnvironment } from '../processes/plain-environment'
 import type { Seat } from './seat'
 
 /** Character classes know é and œ in each of these; which ones exist depends on the system. */
@@ -49,7 +50,7 @@ function runInitdb(seat: Seat, flags: string[]): string {
   const { status, stderr, error } = spawnSync(seat.binaries.initdb, [...always, ...texts, ...flags], {
     ...seat.account,
     cwd: '/',
-    env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+    env: plainEnvironment,
     encoding: 'utf8',
   })
   if (status === 0) return ''

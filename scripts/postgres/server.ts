@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { OperatorError } from '../operator-error'
 import { freePort } from '../processes/free-port'
+import { plainEnvironment } from '../processes/plain-environment'
 import { identityOf, type ProcessIdentity } from '../processes/process-identity'
 import { stopProcess } from '../processes/stop-process'
 import { initialiseCluster } from './initialise-cluster'
@@ -15,7 +16,10 @@ import { stopOrphan } from './stop-orphan'
 /** A running embedded PostgreSQL. */
 export type PostgresServer = {
   identity: ProcessIdentity
+  /** Address of a database, as the portal connects to it. */
   urlOf(database: string): string
+  /** Address of the maintenance database, as superuser. */
+  adminUrl: string
   stop(): Promise<void>
 }
 
@@ -36,10 +40,12 @@ export async function startPostgres({ home, disposable = false }: ServerOptions)
   const identity = await launch(seat, data, port, disposable)
   const urlOf = (user: string, database: string) =>
     `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`
-  await ensureRole(urlOf('postgres', 'postgres'), password)
+  const adminUrl = urlOf('postgres', 'postgres')
+  await ensureRole(adminUrl, password)
   writeFileSync(join(seat.home, 'port'), String(port))
   return {
     identity,
+    adminUrl,
     urlOf: (database) => urlOf(ROLE, database),
     stop: () => stopProcess(identity, { signal: 'SIGINT', patienceMs: 15_000 }), // SIGINT: PostgreSQL's fast shutdown
   }
@@ -63,7 +69,7 @@ async function launch(seat: Seat, data: string, port: number, disposable: boolea
     {
       ...seat.account,
       cwd: '/',
-      env: { LC_ALL: 'C' },
+      env: plainEnvironment,
       stdio: ['ignore', log, log],
       detached: true, // a Ctrl-C in the terminal must not reach it before its clients are gone
     },

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { plainEnvironment } from './plain-environment'
 
 /** A process, told apart from a later one that happens to get the same number. */
 export type ProcessIdentity = { pid: number; startedAt: string }
@@ -33,7 +34,7 @@ function startFromPs(pid: number): string | undefined {
       execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
         encoding: 'utf8',
         stdio: 'pipe',
-        env: { LC_ALL: 'C' },
+        env: plainEnvironment,
       }).trim() || undefined
     )
   } catch {
