@@ -1,11 +1,12 @@
+import { config } from './config'
 import type { FieldErrors, Refusal } from './outcome'
 
 /** What a form shows again after a refusal or a notice; null on first display. */
 export type FormState = {
-  message?: string
-  tone?: 'error' | 'success'
-  fields?: FieldErrors
-  values?: Record<string, string | string[]>
+  message?: string | undefined
+  tone?: 'error' | 'success' | undefined
+  fields?: FieldErrors | undefined
+  values?: Record<string, string | string[]> | undefined
 } | null
 
 type Tree = { [name: string]: Tree | Tree[] | string | string[] | undefined }
@@ -65,4 +66,9 @@ export function refusalState(refusal: Refusal, form: FormData): FormState {
     values[name] = name.endsWith('[]') ? form.getAll(name).map(String) : value
   }
   return { tone: 'error', message: refusal.message, fields: refusal.fields ?? {}, values }
+}
+
+/** Public address of the portal, base of the addresses in its metadata. */
+export function siteUrl(): URL {
+  return new URL(config().appUrl)
 }

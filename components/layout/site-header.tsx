@@ -1,0 +1,77 @@
+import { Brand } from '@/components/layout/brand'
+import { MobileMenu } from '@/components/layout/mobile-menu'
+import { NavLink } from '@/components/layout/nav-link'
+import { SearchForm } from '@/components/ui/search-form'
+import { routes } from '@/lib/platform/routes'
+
+const sections = [
+  { href: routes.groups, label: 'Groupes' },
+  { href: routes.partnerships, label: 'Partenariats' },
+  { href: routes.agenda, label: 'Agenda' },
+  { href: routes.news, label: 'Actualités' },
+  { href: routes.publications, label: 'Publications' },
+  { href: routes.funds, label: 'Fonds de solidarité' },
+]
+
+/** Head of every public page, the same for everyone so that the pages can be cached. */
+export function SiteHeader() {
+  return (
+    <header data-print="hide" className="relative border-line border-b bg-page">
+      <div className="wrap flex items-center justify-between gap-4 py-3 lg:py-5">
+        <Brand />
+        <div className="hidden items-center gap-6 lg:flex">
+          <div className="w-80">
+            <SearchForm
+              id="recherche-site"
+              action={routes.search}
+              label="Rechercher sur le portail"
+              labelHidden
+              placeholder="Une ville, un pays, une rencontre…"
+              submitLabel="OK"
+            />
+          </div>
+          <a
+            href={routes.member}
+            className="inline-flex min-h-11 items-center rounded-control border border-brand-ink px-4 font-semibold text-brand-ink no-underline hover:bg-brand-soft"
+          >
+            Espace membre
+          </a>
+        </div>
+        <MobileMenu label="Menu">
+          <SearchForm
+            id="recherche-menu"
+            action={routes.search}
+            label="Rechercher sur le portail"
+            placeholder="Une ville, un pays…"
+          />
+          <ul className="mt-4 divide-y divide-line border-line border-y">
+            {[...sections, { href: routes.member, label: 'Espace membre' }].map((section) => (
+              <li key={section.href}>
+                <NavLink
+                  href={section.href}
+                  className="flex min-h-12 items-center font-semibold text-ink no-underline aria-[current]:text-brand-ink aria-[current]:underline"
+                >
+                  {section.label}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </MobileMenu>
+      </div>
+      <nav aria-label="Menu principal" className="hidden lg:block">
+        <ul className="wrap flex flex-wrap gap-x-8">
+          {sections.map((section) => (
+            <li key={section.href}>
+              <NavLink
+                href={section.href}
+                className="inline-flex min-h-12 items-center border-transparent border-b-3 text-ink no-underline hover:border-line-strong aria-[current]:border-accent aria-[current]:font-semibold"
+              >
+                {section.label}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { AreaShell } from '@/components/layout/area-shell'
+import { routes } from '@/lib/platform/routes'
+
+const links = [
+  { href: routes.staff, label: 'À traiter', exact: true },
+  { href: routes.staffPartnerships, label: 'Partenariats' },
+  { href: routes.staffAgenda, label: 'Rencontres' },
+  { href: routes.staffNews, label: 'Actualités' },
+  { href: routes.staffJournal, label: 'Journal' },
+  { href: routes.staffMails, label: 'Courriels' },
+  { href: routes.staffHelp, label: 'Aide' },
+]
+
+type StaffShellProps = { signOut?: ReactNode; identity?: ReactNode; children: ReactNode }
+
+/** Frame of the staff area. */
+export function StaffShell(props: StaffShellProps) {
+  return <AreaShell title="Gestion" links={links} {...props} />
+}
