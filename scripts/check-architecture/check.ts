@@ -2,6 +2,7 @@ import { isCode, type Module, parseModule } from './parse-module'
 import { type Problem, problem, type SourceFile } from './problem'
 import { actions } from './rules/actions'
 import { arrows } from './rules/arrows'
+import { awaits } from './rules/awaits'
 import { casts } from './rules/casts'
 import { commands, mails } from './rules/commands'
 import { dates } from './rules/dates'
@@ -29,6 +30,7 @@ const OF_A_MODULE = [
   dates,
   casts,
   leftovers,
+  awaits,
   serverOnly,
 ]
 

@@ -25,6 +25,7 @@ export type RuleName =
   | 'no-cast'
   | 'unfinished'
   | 'no-own-mock'
+  | 'await-assertion'
   | 'command-name'
   | 'command-test'
   | 'roles-matrix'

@@ -8,8 +8,9 @@ const FOR_PAGES = [
   'components/**',
   'lib/<domain>/**/{queries,labels}',
   'lib/<domain>/**/commands/*',
-  'lib/accounts/viewer',
+  'lib/accounts/{viewer,policy}',
   'lib/platform/{routes,web,outcome,french}',
+  'lib/platform/mailbox/read',
 ]
 
 /** The rows of everything outside `lib`. */
@@ -66,7 +67,7 @@ export const ZONES_AROUND_LIB: Zone[] = [
     name: '`components/<domain>`',
     files: ['components/**'],
     ours: ['components/{ui,layout,<folder>}/**', 'lib/<domain>/**/labels', 'lib/platform/{routes,french}'],
-    asType: ['lib/<domain>/**', 'lib/platform/{outcome,web}'],
+    asType: ['lib/<domain>/**', 'lib/platform/{outcome,web,mailbox/read}'],
     libraries: [...REACT, ...NEXT_VIEW, ...DRAWING],
   },
   {

@@ -30,6 +30,7 @@ const ALLOWED: [from: string, code: string][] = [
     "import { Shell } from '@/components/layout/shell'\nimport { Row } from './row'",
   ],
   ['components/ui/words.test.ts', "import { test } from 'vitest'\nimport { words } from './words'"],
+  ['components/accounts/mailbox.tsx', "import type { Mail } from '@/lib/platform/mailbox/read'"],
   ['components/map/world.tsx', "import { geoPath } from 'd3-geo'"],
   ['lib/accounts/viewer.ts', "import { cookies } from 'next/headers'\nimport { cache } from 'react'"],
   ['lib/accounts/auth-adapter.ts', "import type { Adapter } from 'next-auth/adapters'"],
