@@ -10,16 +10,22 @@ export type Viewer =
   | { kind: 'staff'; personId: string; displayName: string; email: string; roles: StaffRole[] }
   | { kind: 'system'; job: string }
 
+/** Someone with a personal account: member or staff. */
+export type SignedIn = Extract<Viewer, { kind: 'member' | 'staff' }>
+
+/** Someone of Cités Unies France. */
+export type Staff = Extract<Viewer, { kind: 'staff' }>
+
 /** The visitor, for public pages: they never read cookies. */
 export const VISITOR: Viewer = { kind: 'visitor' }
 
 /** CUF staff, whatever the role. */
-export function isStaff(viewer: Viewer): viewer is Extract<Viewer, { kind: 'staff' }> {
+export function isStaff(viewer: Viewer): viewer is Staff {
   return viewer.kind === 'staff'
 }
 
-/** Someone with a personal account: member or staff. */
-export function isSignedIn(viewer: Viewer): viewer is Extract<Viewer, { kind: 'member' | 'staff' }> {
+/** Signed in, as member or staff. */
+export function isSignedIn(viewer: Viewer): viewer is SignedIn {
   return viewer.kind === 'member' || viewer.kind === 'staff'
 }
 

@@ -1,7 +1,12 @@
 import 'server-only'
+import { config } from '@/lib/platform/config'
 import { db } from '@/lib/platform/db'
+import { routes } from '@/lib/platform/routes'
+import { LINK_MINUTES } from './auth'
 import { hashSessionToken } from './auth-adapter'
+import { mandateLabel } from './labels'
 import { isSignedIn, type Viewer } from './policy'
+import { LoginEmail, ReturnPath } from './schema'
 
 /** The viewer a session cookie stands for; a visitor when it is unknown, expired or its account closed. */
 export async function viewerOfSession(token: string, now: Date = new Date()): Promise<Viewer> {
@@ -68,10 +73,52 @@ export async function profilePage(viewer: Viewer): Promise<ProfilePage | null> {
   return { displayName: person.displayName, email: person.email, jobTitle: person.jobTitle ?? '', mandates }
 }
 
-/** Who may be tried in the demonstration, shown on its sign-in page; the caller checks that it is one. */
-export async function demoPeople(): Promise<{ displayName: string; email: string; what: string }[]> {
+export type SignInPage = {
+  /** Where to come back to after signing in. */
+  retour: string
+  /** Why the last link did not work, in French. */
+  problem: string | null
+  demo: DemoPeople | null
+}
+
+type DemoPeople = { displayName: string; email: string; what: string }[]
+
+type Parameters = Record<string, string | string[] | undefined>
+
+const problems: Record<string, string> = {
+  Verification: 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
+  AccessDenied: 'Ce compte n’est pas ouvert. Écrivez à Cités Unies France pour le faire ouvrir.',
+}
+
+/** The sign-in page; tolerant of any parameter. In the demonstration it names the people one may be. */
+export async function signInPage({ retour, error }: Parameters): Promise<SignInPage> {
+  return {
+    retour: ReturnPath.parse(retour) ?? '',
+    problem:
+      typeof error === 'string'
+        ? (problems[error] ?? 'La connexion a échoué. Demandez un nouveau lien.')
+        : null,
+    demo: config().demo ? await demoPeople() : null,
+  }
+}
+
+/** What follows the request of a link: how long it is good for and, in the demonstration, where it arrives. */
+export function signInSentPage(): { minutes: number; mailbox: string | null } {
+  return { minutes: LINK_MINUTES, mailbox: config().demoMailbox ? routes.demoMailbox : null }
+}
+
+export type SignInLinkPage = { email: string; token: string; callbackUrl: string } | null
+
+/** What a sign-in link carries, or null when it is not whole. Opening the page spends nothing. */
+export function signInLinkPage({ jeton, email, retour }: Parameters): SignInLinkPage {
+  const address = LoginEmail.safeParse(email)
+  if (!address.success || typeof jeton !== 'string' || !/^[0-9a-f]{64}$/.test(jeton)) return null
+  return { email: address.data, token: jeton, callbackUrl: ReturnPath.parse(retour) ?? routes.member }
+}
+
+async function demoPeople(): Promise<DemoPeople> {
   const people = await db.person.findMany({
-    where: { email: { endsWith: 'example.org' } },
+    where: { email: { endsWith: 'example.org' }, disabledAt: null },
     select: {
       displayName: true,
       email: true,
@@ -83,7 +130,7 @@ export async function demoPeople(): Promise<{ displayName: string; email: string
   })
   return people.map(({ displayName, email, staffRoles, memberships }) => {
     const mandate = memberships[0]
-    const member = mandate ? `${mandate.role.toLowerCase()} de ${mandate.collectivite.name}` : 'sans mandat'
+    const member = mandate ? `${mandateLabel[mandate.role]}, ${mandate.collectivite.name}` : 'sans mandat'
     return { displayName, email, what: staffRoles.length > 0 ? 'équipe de Cités Unies France' : member }
   })
 }

@@ -1,8 +1,10 @@
 import 'server-only'
 import { cookies } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
+import { routes } from '@/lib/platform/routes'
 import { SESSION_COOKIE } from './auth'
-import type { Viewer } from './policy'
+import { isSignedIn, isStaff, type SignedIn, type Staff, type Viewer } from './policy'
 import { viewerOfSession } from './queries'
 
 /**
@@ -13,3 +15,25 @@ export const currentViewer = cache(async (): Promise<Viewer> => {
   const token = (await cookies()).get(SESSION_COOKIE)?.value
   return token ? viewerOfSession(token) : { kind: 'visitor' }
 })
+
+/** The signed-in viewer of a page, or a redirect to the sign-in page that comes back to `path`. */
+export async function requireSignedIn(path: string): Promise<SignedIn> {
+  const viewer = await currentViewer()
+  if (isSignedIn(viewer)) return viewer
+  redirect(`${routes.signIn}?${new URLSearchParams({ retour: path })}`)
+}
+
+/** The staff viewer of a page; a visitor may sign in, a member is told the page does not exist. */
+export async function requireStaff(path: string): Promise<Staff> {
+  const viewer = await requireSignedIn(path)
+  if (isStaff(viewer)) return viewer
+  notFound()
+}
+
+/** Value of this browser's session cookie, to end it. */
+export async function takeSessionToken(): Promise<string | null> {
+  const jar = await cookies()
+  const token = jar.get(SESSION_COOKIE)?.value ?? null
+  jar.delete(SESSION_COOKIE)
+  return token
+}

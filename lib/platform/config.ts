@@ -38,7 +38,11 @@ let parsed: Config | undefined
  * @throws Error with one readable line per wrong or missing variable: the portal does not start half configured.
  */
 export function config(): Config {
-  parsed ??= parseConfig(process.env)
+  if (!parsed) {
+    parsed = parseConfig(process.env)
+    // next-auth reads its own variable, and would otherwise believe the Host header.
+    process.env.NEXTAUTH_URL = parsed.appUrl
+  }
   return parsed
 }
 

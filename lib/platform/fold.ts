@@ -1,16 +1,26 @@
+/** Letters that Unicode does not decompose, as the database's unaccent dictionary writes them. */
+const undecomposed: Record<string, string> = {
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  ð: 'd',
+  đ: 'd',
+  ł: 'l',
+  ß: 'ss',
+  þ: 'th',
+  ı: 'i',
+}
+
 /**
  * The form under which names are compared: no accents, lower case, œ as oe, hyphens and apostrophes as
  * spaces, "st"/"ste" as "saint"/"sainte". Twin of the database function fold(text); a test compares both.
  */
 export function fold(text: string): string {
   return text
-    .replaceAll('œ', 'oe')
-    .replaceAll('Œ', 'OE')
-    .replaceAll('æ', 'ae')
-    .replaceAll('Æ', 'AE')
+    .toLowerCase()
+    .replace(/[œæøðđłßþı]/g, (letter) => undecomposed[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\bst\b/g, 'saint')
     .replace(/\bste\b/g, 'sainte')

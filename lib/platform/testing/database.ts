@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
  * Gives the test file a real database of its own, copied from the migrated template, and empties it before
  * each test. Call it once, at the top of the file; `db` and `transaction` then use that database.
  */
-export function useDatabase(): void {
+export function testDatabase(): void {
   const { template, templateUrl, adminUrl } = inject('testDatabases')
   const name = `test_${process.env.VITEST_POOL_ID ?? '1'}_${process.pid}`
   const urlOf = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href

@@ -1335,7 +1335,7 @@ alter table moderation_decision
 -- The journal is append only.
 create function refuse_change() returns trigger language plpgsql as $$
 begin
-  raise exception '% is append only', tg_table_name using errcode = 'restrict_violation';
+  raise exception '% is append only', tg_table_name;
 end $$;
 create trigger audit_entry_append_only before update or delete on audit_entry
   for each row execute function refuse_change();

@@ -1,0 +1,3 @@
+import { completeSignIn } from '@/lib/accounts/auth-callback'
+
+export { completeSignIn as GET }

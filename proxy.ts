@@ -1,0 +1,44 @@
+import { type NextRequest, NextResponse } from 'next/server'
+
+/**
+ * Two guards that need each request: a content security policy with a fresh nonce, and refusal of posts
+ * from elsewhere. `Origin: null` once passed the framework's own check (CVE-2026-27978). Rights are never
+ * decided here: every query and command does it again.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  if (isForeignPost(request))
+    return new NextResponse('Requête refusée : elle vient d’un autre site.', { status: 403 })
+
+  const nonce = btoa(crypto.randomUUID())
+  const policy = contentSecurityPolicy(nonce)
+  const headers = new Headers(request.headers)
+  headers.set('x-nonce', nonce)
+  headers.set('content-security-policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('content-security-policy', policy)
+  return response
+}
+
+function isForeignPost(request: NextRequest): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return false
+  const origin = request.headers.get('origin')
+  if (origin === null) return false
+  return !URL.canParse(origin) || new URL(origin).host !== request.headers.get('host')
+}
+
+function contentSecurityPolicy(nonce: string): string {
+  const development = process.env.NODE_ENV === 'development'
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+export const config = { matcher: ['/((?!_next/static|_next/image|icon.svg|robots.txt).*)'] }
