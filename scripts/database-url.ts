@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Client } from 'pg'
-import { OperatorError } from './operator-error'
+import { OperatorError } from './bootstrap/operator-error.mjs'
 
 /** DATABASE_URL from the environment or from the .env file of the current folder. */
 export function requireDatabaseUrl(): string {

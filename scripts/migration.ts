@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
+import { OperatorError } from './bootstrap/operator-error.mjs'
 import { draftMigration } from './migrations/draft'
 import { writeMigration } from './migrations/files'
-import { OperatorError } from './operator-error'
 import { runCommand } from './run-command'
 
 const USAGE = 'Usage: npm run migration -- --name what-changes [--empty]   or   npm run migration -- --check'

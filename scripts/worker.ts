@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { OperatorError } from './bootstrap/operator-error.mjs'
+import { runCommand } from './run-command'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
+const { config } = await import('@/lib/platform/config')
 const { log } = await import('@/lib/platform/log')
 const { deliverDueMail } = await import('@/lib/platform/outbox/deliver')
 
@@ -33,4 +36,11 @@ async function run(): Promise<void> {
   process.exit(0) // what was being sent is done; the pool's idle connections need no farewell
 }
 
-await run()
+await runCommand(async () => {
+  try {
+    config()
+  } catch (error) {
+    throw new OperatorError(error instanceof Error ? error.message : String(error))
+  }
+  await run()
+})

@@ -1,6 +1,6 @@
 import type { HistoryDiagnostic } from '@prisma/schema-engine-wasm'
 import { Client } from 'pg'
-import { OperatorError } from '../operator-error'
+import { OperatorError } from '../bootstrap/operator-error.mjs'
 import { FILTERS, readMigrations } from './files'
 import { withSchemaEngine } from './schema-engine'
 

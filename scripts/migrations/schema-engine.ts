@@ -4,7 +4,7 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { Pool } from 'pg'
-import { OperatorError } from '../operator-error'
+import { OperatorError } from '../bootstrap/operator-error.mjs'
 import { connectAdapter } from './engine-adapter'
 import { readSchema } from './files'
 

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { OperatorError } from '../operator-error'
+import { OperatorError } from '../bootstrap/operator-error.mjs'
 
 /** Where the programs of the embedded PostgreSQL are. */
 export type Binaries = { root: string; initdb: string; postgres: string }

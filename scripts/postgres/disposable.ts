@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { identityOf, isRunning } from '../processes/process-identity'
+import { identityOf, isRunning } from '../bootstrap/process-identity.mjs'
 import { type PostgresServer, startPostgres } from './server'
 import { stopOrphan } from './stop-orphan'
 

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { OperatorError } from '../operator-error'
-import { plainEnvironment } from '../processes/plain-environment'
+import { OperatorError } from '../bootstrap/operator-error.mjs'
+import { plainEnvironment } from '../bootstrap/plain-environment.mjs'
 import type { Seat } from './seat'
 
 /** Character classes know é and œ in each of these; which ones exist depends on the system. */

@@ -12,7 +12,7 @@ import {
   symlinkSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { isNoSpace, OperatorError } from '../operator-error'
+import { isNoSpace, OperatorError } from '../bootstrap/operator-error.mjs'
 import { type Binaries, binariesIn, locateBinaries } from './binaries'
 
 /** Who runs PostgreSQL (undefined: the current user), with which programs, in which folder. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { identityOf } from '../processes/process-identity'
-import { stopProcess } from '../processes/stop-process'
+import { identityOf } from '../bootstrap/process-identity.mjs'
+import { stopProcess } from '../bootstrap/stop-process.mjs'
 
 /** Ends the server that a killed start left running on this cluster, and forgets a stale postmaster.pid. */
 export async function stopOrphan(data: string): Promise<void> {

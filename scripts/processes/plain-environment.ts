@@ -1,6 +1,0 @@
-/** What a system program needs to answer the same everywhere, whatever the operator's own settings. */
-export const plainEnvironment: NodeJS.ProcessEnv = {
-  NODE_ENV: 'production', // asked for by the framework's types only
-  LC_ALL: 'C',
-  PATH: '/usr/bin:/bin',
-}
