@@ -39,8 +39,8 @@ export function SiteFooter() {
   return (
     <footer id="pied-de-page" tabIndex={-1} data-print="hide" className="bg-deep text-on-deep">
       <Weave seed="pied" tone="deep" className="h-14 w-full" />
-      <div className="wrap grid gap-x-10 gap-y-10 py-12 sm:grid-cols-2 lg:grid-cols-[1.5fr_1fr_1fr_1fr]">
-        <div className="max-w-xs">
+      <div className="wrap grid grid-cols-2 gap-x-6 gap-y-8 py-12 lg:gap-x-10 lg:grid-cols-[1.5fr_1fr_1fr_1fr]">
+        <div className="col-span-2 max-w-xs lg:col-span-1">
           <Brand onDeep />
           <p className="mt-4 text-fine text-on-deep-muted">
             Les collectivités françaises et leurs partenaires dans le monde&nbsp;: qui coopère avec qui, où,
@@ -55,7 +55,7 @@ export function SiteFooter() {
                 <li key={link.href}>
                   <a
                     href={link.href}
-                    className="inline-flex min-h-11 items-center text-on-deep no-underline hover:underline"
+                    className="inline-flex min-h-11 items-center py-1 text-on-deep leading-snug no-underline hover:underline"
                   >
                     {link.label}
                   </a>

@@ -2,6 +2,7 @@ import { Brand } from '@/components/layout/brand'
 import { MobileMenu } from '@/components/layout/mobile-menu'
 import { NavLink } from '@/components/layout/nav-link'
 import { SearchForm } from '@/components/ui/search-form'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { routes } from '@/lib/platform/routes'
 
 const sections = [
@@ -12,6 +13,25 @@ const sections = [
   { href: routes.publications, label: 'Publications' },
   { href: routes.funds, label: 'Fonds de solidarité' },
 ]
+
+function SearchIcon() {
+  return (
+    <>
+      <VisuallyHidden>Rechercher</VisuallyHidden>
+      <svg
+        viewBox="0 0 20 20"
+        aria-hidden="true"
+        className="size-5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.25"
+      >
+        <circle cx="8.5" cy="8.5" r="6" />
+        <path d="M13 13l5.5 5.5" strokeLinecap="round" />
+      </svg>
+    </>
+  )
+}
 
 /** Head of every public page, the same for everyone so that the pages can be cached. */
 export function SiteHeader() {
@@ -26,8 +46,8 @@ export function SiteHeader() {
               action={routes.search}
               label="Rechercher sur le portail"
               labelHidden
-              placeholder="Une ville, un pays, une rencontre…"
-              submitLabel="OK"
+              placeholder="Ville, pays, rencontre…"
+              submitLabel={<SearchIcon />}
             />
           </div>
           <a

@@ -39,7 +39,7 @@ const stacked = {
   head: 'sr-only sm:not-sr-only sm:table-header-group',
   body: 'block sm:table-row-group',
   row: 'block border-line border-b py-3 sm:table-row sm:py-0',
-  cell: 'flex flex-wrap gap-x-3 py-1 sm:table-cell sm:px-3 sm:py-3 sm:first:pl-0',
+  cell: 'flex flex-wrap items-baseline gap-x-3 py-1 sm:table-cell sm:px-3 sm:py-3 sm:first:pl-0 sm:last:pr-0',
   end: 'sm:text-right',
   label: 'min-w-32 shrink-0 text-fine text-muted sm:hidden',
 }
@@ -48,7 +48,7 @@ const grid = {
   head: '',
   body: '',
   row: 'border-line border-b',
-  cell: 'px-3 py-3 first:pl-0',
+  cell: 'px-3 py-3 first:pl-0 last:pr-0',
   end: 'text-right',
   label: 'hidden',
 }
@@ -83,7 +83,7 @@ export function DataTable<Row>({
               {...roles.columnheader}
               scope="col"
               className={cx(
-                'px-3 py-2.5 align-bottom font-semibold text-fine text-muted first:pl-0',
+                'px-3 py-2.5 align-bottom font-semibold text-fine text-muted first:pl-0 last:pr-0',
                 column.align === 'end' && look.end,
               )}
             >

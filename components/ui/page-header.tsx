@@ -22,7 +22,7 @@ export function PageHeader({ title, kicker, lead, breadcrumb, actions, meta }: P
         <div className="min-w-0 max-w-3xl">
           {kicker && <p className="kicker mb-2.5">{kicker}</p>}
           <h1>{title}</h1>
-          {meta && <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2 text-muted">{meta}</div>}
+          {meta && <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2 text-muted">{meta}</div>}
           {lead && <div className="mt-4 text-lead text-muted">{lead}</div>}
         </div>
         {actions && (

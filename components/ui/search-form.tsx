@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 type SearchFormProps = {
   action: string
   label: string
@@ -6,7 +8,7 @@ type SearchFormProps = {
   name?: string
   defaultValue?: string | undefined
   placeholder?: string
-  submitLabel?: string
+  submitLabel?: ReactNode
   /** Other parameters of the list to keep in the address. */
   keep?: Record<string, string>
   id?: string

@@ -26,8 +26,12 @@ export function SectionHeading({ title, id, level = 2, lead, link }: SectionHead
         {lead && <p className="mt-2 text-muted">{lead}</p>}
       </div>
       {link && (
-        <a href={link.href} className="inline-flex min-h-11 items-center gap-2 font-semibold">
-          {link.label} <span aria-hidden="true">→</span>
+        <a
+          href={link.href}
+          className="group inline-flex min-h-11 items-center gap-2 font-semibold no-underline"
+        >
+          <span className="underline group-hover:decoration-2">{link.label}</span>
+          <span aria-hidden="true">→</span>
         </a>
       )}
     </div>

@@ -13,10 +13,10 @@ const number = new Intl.NumberFormat('fr-FR')
 /** One figure and what it counts. Put several inside a StatList. */
 export function Stat({ value, label, definition, href }: StatProps) {
   return (
-    <div className="flex flex-col-reverse justify-end border-accent border-t-2 pt-3">
+    <div className="relative flex flex-col-reverse justify-end border-accent border-t-2 pt-3">
       <dt>
         {href ? (
-          <a href={href} className="inline-block py-1 font-semibold">
+          <a href={href} className="stretched font-semibold">
             {label}
           </a>
         ) : (

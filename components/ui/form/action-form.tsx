@@ -1,7 +1,11 @@
-'use client' // useActionState: the answer is shown in place with script, by a fresh page without.
-import { type ReactNode, useActionState, useEffect, useId, useRef } from 'react'
+'use client' // Shows the answer in place, and keeps the form on screen when the link or the server fails.
+import { unstable_rethrow } from 'next/navigation'
+import { type ReactNode, type SubmitEvent, useActionState, useId, useState, useTransition } from 'react'
+import type { ButtonLook } from '@/components/ui/button-class'
 import { ErrorSummary } from './error-summary'
-import { FormContext } from './form-context'
+import { failureMessage } from './failure-message'
+import { buttonKey, FormContext } from './form-context'
+import { FormNotice } from './form-notice'
 import type { FormAction, FormState } from './form-state'
 import { SubmitButton } from './submit-button'
 
@@ -10,7 +14,7 @@ type ActionFormProps = {
   children?: ReactNode
   /** Text of the main button; `null` when the children bring their own. */
   submitLabel?: string | null
-  variant?: 'primary' | 'secondary' | 'quiet' | 'danger'
+  variant?: NonNullable<ButtonLook['variant']>
   /** Beside the main button: other submit buttons, a link back. */
   secondary?: ReactNode
   /** Names the form for screen readers when several share a page. */
@@ -22,6 +26,9 @@ const noErrors: Record<string, string> = {}
 /**
  * A form over a server action. The browser's own checks are off: messages come from the server, in French, beside
  * the field and in a summary, the same with and without script. What was typed always stays.
+ *
+ * Without script the form posts itself and the page comes back with the state. With script the action is called
+ * from here rather than by React, which would empty the form, and replace it by the error page on a lost link.
  */
 export function ActionForm({
   action,
@@ -31,15 +38,38 @@ export function ActionForm({
   secondary,
   label,
 }: ActionFormProps) {
-  const [state, send] = useActionState<FormState, FormData>(action, null)
+  const [postedState, post] = useActionState<FormState, FormData>(action, null)
+  const [state, setState] = useState(postedState)
+  const [pressed, setPressed] = useState('')
+  const [pending, start] = useTransition()
   const formId = useId()
+
+  function send(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (pending) return
+    const data = new FormData(event.currentTarget)
+    const { submitter } = event.nativeEvent
+    if (submitter instanceof HTMLButtonElement) {
+      setPressed(buttonKey(submitter.name, submitter.value))
+      if (submitter.name) data.append(submitter.name, submitter.value)
+    }
+    start(async () => {
+      try {
+        setState(await action(null, data))
+      } catch (error) {
+        unstable_rethrow(error) // a redirection travels as an error
+        setState((last) => ({ message: failureMessage(error), values: last?.values }))
+      }
+    })
+  }
+
   const isRefused = state !== null && state.tone !== 'success'
   const errors = isRefused ? (state.fields ?? noErrors) : noErrors
   return (
-    <FormContext value={{ formId, errors, values: state?.values }}>
-      <form action={send} noValidate aria-label={label} className="space-y-7">
+    <FormContext value={{ formId, errors, values: state?.values, pressed: pending ? pressed : null }}>
+      <form action={post} onSubmit={send} noValidate aria-label={label} className="space-y-7">
         {isRefused && <ErrorSummary formId={formId} state={state} />}
-        {state?.tone === 'success' && state.message && <Notice key={state.message} text={state.message} />}
+        {state?.tone === 'success' && state.message && <FormNotice state={state} />}
         {children}
         {(submitLabel !== null || secondary) && (
           <div className="flex flex-wrap items-center gap-3 pt-1">
@@ -49,20 +79,5 @@ export function ActionForm({
         )}
       </form>
     </FormContext>
-  )
-}
-
-function Notice({ text }: { text: string }) {
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [])
-  return (
-    <div
-      ref={box}
-      role="status"
-      tabIndex={-1}
-      className="rounded-card border border-success-ink bg-success-soft p-5 font-semibold text-success-ink"
-    >
-      {text}
-    </div>
   )
 }

@@ -1,13 +1,25 @@
 import { createContext, useContext } from 'react'
 import type { FormValues } from './form-state'
 
-type FormContextValue = { formId: string; errors: Record<string, string>; values: FormValues | undefined }
+type FormContextValue = {
+  formId: string
+  errors: Record<string, string>
+  values: FormValues | undefined
+  /** While the form is being sent, the button that sent it. */
+  pressed: string | null
+}
 
 export const FormContext = createContext<FormContextValue>({
   formId: 'champ',
   errors: {},
   values: undefined,
+  pressed: null,
 })
+
+/** Tells the buttons of one form apart. */
+export function buttonKey(name = '', value = ''): string {
+  return `${name}=${value}`
+}
 
 /** « themes[] » is the name of a repeated field, « themes » the one its errors go by. */
 function bare(name: string): string {

@@ -29,16 +29,13 @@ export function SelectField({
   autoComplete,
 }: SelectFieldProps) {
   const { id, error, sent } = useField(name)
-  const value = lastText(sent, defaultValue)
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} required={required}>
-      {/* React resets a form after its action but leaves a select on its first default: the key renews it. */}
       <select
-        key={value}
         id={id}
         name={name}
         required={required}
-        defaultValue={value}
+        defaultValue={lastText(sent, defaultValue)}
         autoComplete={autoComplete}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, hint, error)}

@@ -1,7 +1,8 @@
 'use client' // Knows that the form is being sent.
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { useFormStatus } from 'react-dom'
 import { type ButtonLook, buttonClass } from '@/components/ui/button-class'
+import { buttonKey, FormContext } from './form-context'
 
 type SubmitButtonProps = ButtonLook & {
   children: ReactNode
@@ -12,12 +13,19 @@ type SubmitButtonProps = ButtonLook & {
 
 /** Sends its form; while that lasts it says so and cannot be pressed again. */
 export function SubmitButton({ children, variant, size, name, value }: SubmitButtonProps) {
-  const { pending, data } = useFormStatus()
-  const isMine = name === undefined || data?.get(name) === value
+  const { pressed } = useContext(FormContext)
+  const { pending } = useFormStatus() // forms over an action that are not an ActionForm
+  const isMine = pressed === null ? pending : pressed === buttonKey(name, value)
   const look: ButtonLook = { ...(variant && { variant }), ...(size && { size }) }
   return (
-    <button type="submit" name={name} value={value} disabled={pending} className={buttonClass(look)}>
-      {pending && isMine ? 'Envoi en cours…' : children}
+    <button
+      type="submit"
+      name={name}
+      value={value}
+      disabled={pending || pressed !== null}
+      className={buttonClass(look)}
+    >
+      {isMine ? 'Envoi en cours…' : children}
     </button>
   )
 }
