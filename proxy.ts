@@ -27,7 +27,7 @@ function isForeignPost(request: NextRequest): boolean {
 }
 
 function contentSecurityPolicy(nonce: string): string {
-  const development = process.env.NODE_ENV === 'development'
+  const development = process.env.NODE_ENV === 'development' // the framework's reloading evaluates code
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,

@@ -30,6 +30,10 @@ describe('decoding a form', () => {
     expect(({} as { admin?: string }).admin).toBeUndefined()
   })
 
+  it('keeps lines as typed and drops NUL, which the database refuses', () => {
+    expect(fieldsOf(form(['text', 'un\r\ndeux\u0000']))).toEqual({ text: 'un\ndeux' })
+  })
+
   it('gives back everything typed after a refusal', () => {
     const state = refusalState(
       refuse('invalid', undefined, { title: 'Trop long.' }),

@@ -24,9 +24,14 @@ export function fieldsOf(form: FormData): Record<string, unknown> {
     if (typeof value !== 'string' || name.startsWith('$')) continue
     const path = name.replace(/\[\]$/, '').split('.')
     if (path.some((step) => FORBIDDEN.has(step))) continue
-    put(root, path, value, name.endsWith('[]'))
+    put(root, path, cleaned(value), name.endsWith('[]'))
   }
   return withArrays(root) as Record<string, unknown>
+}
+
+/** Line ends as typed (forms send CRLF, HTML §4.10.21), without NUL, which PostgreSQL refuses in text. */
+function cleaned(value: string): string {
+  return value.replaceAll('\r\n', '\n').replaceAll('\u0000', '')
 }
 
 function put(node: Tree, [step = '', ...rest]: string[], value: string, list: boolean): void {

@@ -9,7 +9,7 @@ const FOR_PAGES = [
   'lib/<domain>/**/{queries,labels}',
   'lib/<domain>/**/commands/*',
   'lib/accounts/{viewer,policy}',
-  'lib/platform/{routes,web,outcome,french}',
+  'lib/platform/{routes,web,outcome,paging,french}',
   'lib/platform/mailbox/read',
 ]
 
@@ -67,7 +67,7 @@ export const ZONES_AROUND_LIB: Zone[] = [
     name: '`components/<domain>`',
     files: ['components/**'],
     ours: ['components/{ui,layout,<folder>}/**', 'lib/<domain>/**/labels', 'lib/platform/{routes,french}'],
-    asType: ['lib/<domain>/**', 'lib/platform/{outcome,web,mailbox/read}'],
+    asType: ['lib/<domain>/**', 'lib/platform/{outcome,web,paging,mailbox/read}'],
     libraries: [...REACT, ...NEXT_VIEW, ...DRAWING],
   },
   {

@@ -1,37 +1,12 @@
-import type { AddressInfo } from 'node:net'
-import { type ParsedMail, simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { db, prismaClient } from '../db'
 import { testDatabase } from '../testing/database'
+import { smtpSink } from '../testing/smtp-sink'
 import { deliverDueMail } from './deliver'
 
 testDatabase()
 
-const received: ParsedMail[] = []
-let refusal: { code: number; message: string } | null = null
-
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onData(stream, _session, done) {
-    simpleParser(stream).then((mail) => {
-      if (refusal) return done(Object.assign(new Error(refusal.message), { responseCode: refusal.code }))
-      received.push(mail)
-      done()
-    }, done)
-  },
-})
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  process.env.SMTP_URL = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`
-})
-afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())))
-beforeEach(() => {
-  received.length = 0
-  refusal = null
-})
+const sink = smtpSink()
 
 const queue = (data: object = {}) =>
   prismaClient().outboxMail.create({
@@ -50,9 +25,12 @@ describe('the outbox', () => {
     const calendar = { filename: 'rencontre.ics', contentType: 'text/calendar', content: 'BEGIN:VCALENDAR' }
     const { id } = await queue({ attachments: [calendar] })
     expect(await deliverDueMail()).toBe(1)
-    expect(received[0]).toMatchObject({ subject: 'Réunion du 3 décembre', messageId: `<${id}@localhost>` })
-    expect(received[0]?.text).toContain('Bonjour à tous')
-    expect(received[0]?.attachments[0]?.filename).toBe('rencontre.ics')
+    expect(sink.received[0]).toMatchObject({
+      subject: 'Réunion du 3 décembre',
+      messageId: `<${id}@localhost>`,
+    })
+    expect(sink.received[0]?.text).toContain('Bonjour à tous')
+    expect(sink.received[0]?.attachments[0]?.filename).toBe('rencontre.ics')
     expect(await db.outboxMail.findUnique({ where: { id } })).toMatchObject({ status: 'SENT', attempts: 1 })
   })
 
@@ -60,11 +38,11 @@ describe('the outbox', () => {
     await Promise.all(Array.from({ length: 12 }, () => queue()))
     const sent = await Promise.all([deliverDueMail(), deliverDueMail(), deliverDueMail()])
     expect(sent.reduce((a, b) => a + b, 0)).toBe(12)
-    expect(received).toHaveLength(12)
+    expect(sink.received).toHaveLength(12)
   })
 
   it('tries again later after a temporary refusal (421)', async () => {
-    refusal = { code: 421, message: 'try again later' }
+    sink.refusal = { code: 421, message: 'try again later' }
     const { id } = await queue()
     expect(await deliverDueMail()).toBe(0)
     const waiting = await db.outboxMail.findUniqueOrThrow({ where: { id } })
@@ -74,7 +52,7 @@ describe('the outbox', () => {
   })
 
   it('stops at once after a permanent refusal (550) and keeps the server’s words', async () => {
-    refusal = { code: 550, message: 'no such mailbox' }
+    sink.refusal = { code: 550, message: 'no such mailbox' }
     const { id } = await queue()
     await deliverDueMail()
     const failed = await db.outboxMail.findUniqueOrThrow({ where: { id } })

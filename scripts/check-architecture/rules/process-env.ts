@@ -10,6 +10,7 @@ const ALLOWED = [
   'scripts/**',
   '*.config.{ts,mts,mjs,js}',
   'instrumentation.ts',
+  'proxy.ts',
 ]
 
 /** The environment is read and validated in one place. */

@@ -1,0 +1,64 @@
+import { Card } from '@/components/ui/card'
+import { DateTimeText } from '@/components/ui/date-time'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import type { QueueLine } from '@/lib/moderation/queries'
+
+const words: Record<QueueLine['kind'], { one: string; many: string; hint: string }> = {
+  submissions: {
+    one: 'partenariat déposé',
+    many: 'partenariats déposés',
+    hint: 'À lire, puis à accepter, à faire corriger ou à refuser.',
+  },
+  registrations: {
+    one: 'inscription en attente',
+    many: 'inscriptions en attente',
+    hint: 'Délégations qui attendent une réponse pour une rencontre.',
+  },
+  articles: {
+    one: 'actualité proposée',
+    many: 'actualités proposées',
+    hint: 'Envoyées par les collectivités, à publier ou à refuser.',
+  },
+  mails: {
+    one: 'courriel en échec',
+    many: 'courriels en échec',
+    hint: 'Refusés par le serveur du destinataire.',
+  },
+}
+
+/** Everything that waits for CUF, the oldest first to be seen. */
+export function QueueView({ lines, now }: { lines: QueueLine[]; now: Date }) {
+  const waiting = lines.filter(({ count }) => count > 0)
+  return (
+    <>
+      <PageHeader title="À traiter" lead="Ce qui attend une décision de Cités Unies France." />
+      {waiting.length === 0 ? (
+        <EmptyState title="Rien n’attend">
+          Tout a été traité. Les nouvelles demandes apparaîtront ici.
+        </EmptyState>
+      ) : (
+        <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
+          {waiting.map(({ kind, count, oldest, href }) => (
+            <li key={kind}>
+              <Card title={`${count} ${count > 1 ? words[kind].many : words[kind].one}`} href={href}>
+                <p>{words[kind].hint}</p>
+                {oldest && (
+                  <p className="mt-3 text-fine text-muted">
+                    {ageWords(oldest, now)} (<DateTimeText value={oldest} />)
+                  </p>
+                )}
+              </Card>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function ageWords(oldest: Date, now: Date): string {
+  const days = Math.floor((now.getTime() - oldest.getTime()) / 86_400_000)
+  if (days < 1) return 'Le plus ancien date de moins d’un jour'
+  return `Le plus ancien attend depuis ${days} ${days > 1 ? 'jours' : 'jour'}`
+}

@@ -1,0 +1,99 @@
+import 'server-only'
+import type { Viewer } from '@/lib/accounts/policy'
+import type { AuditVerb } from '@/lib/platform/audit'
+import { db } from '@/lib/platform/db'
+import { type Page, paged } from '@/lib/platform/paging'
+import type { Prisma } from '@/lib/platform/prisma-client/client'
+import { routes } from '@/lib/platform/routes'
+import { auditSentence } from '../labels'
+import { may } from '../policy'
+
+const PAGE_SIZE = 50
+
+export type JournalLine = {
+  id: string
+  at: Date
+  /** Name of who acted; null for a visitor or the portal itself. */
+  actor: string | null
+  sentence: string
+  objectHref: string | null
+  details: string[]
+}
+
+export type JournalFilters = { page: number; verb: AuditVerb | null; email: string }
+
+/** The journal, newest first; null for who is not staff. */
+export async function journalPage(
+  viewer: Viewer,
+  filters: JournalFilters,
+): Promise<Page<JournalLine> | null> {
+  if (!may(viewer, 'see-journal')) return null
+  const where: Prisma.AuditEntryWhereInput = {
+    ...(filters.verb ? { verb: filters.verb } : {}),
+    ...(filters.email ? { actorId: await idOf(filters.email) } : {}),
+  }
+  return paged(
+    filters.page,
+    PAGE_SIZE,
+    () => db.auditEntry.count({ where }),
+    async (range) => {
+      const rows = await db.auditEntry.findMany({
+        where,
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+        ...range,
+      })
+      const names = await namesOf(rows.map(({ actorId }) => actorId))
+      return rows.map(({ id, at, actorId, verb, objectKind, objectId, details }) => ({
+        id,
+        at,
+        actor: actorId ? (names.get(actorId) ?? 'compte supprimé') : null,
+        sentence: isVerb(verb) ? auditSentence[verb] : verb,
+        objectHref: addressOf(objectKind, objectId),
+        details: detailsOf(details),
+      }))
+    },
+  )
+}
+
+/** Id behind a login address; one that matches nothing when there is none, so that the list is empty. */
+async function idOf(email: string): Promise<string> {
+  const person = await db.person.findUnique({
+    where: { email: email.trim().toLowerCase() },
+    select: { id: true },
+  })
+  return person?.id ?? '00000000-0000-0000-0000-000000000000'
+}
+
+async function namesOf(ids: (string | null)[]): Promise<Map<string, string>> {
+  const people = await db.person.findMany({
+    where: { id: { in: [...new Set(ids.filter((id) => id !== null))] } },
+    select: { id: true, displayName: true },
+  })
+  return new Map(people.map(({ id, displayName }) => [id, displayName]))
+}
+
+function addressOf(kind: string, id: string): string | null {
+  if (kind === 'submission') return routes.staffSubmission(id)
+  if (kind === 'article') return routes.staffArticle(id)
+  return null
+}
+
+function detailsOf(details: Prisma.JsonValue): string[] {
+  if (details === null || typeof details !== 'object') return []
+  return Object.values(details).flatMap((value) => (typeof value === 'string' && value !== '' ? [value] : []))
+}
+
+/** Reads the filters of the journal's address; what is unknown is dropped. */
+export function journalFilters(
+  query: Record<string, string | string[] | undefined>,
+): Omit<JournalFilters, 'page'> {
+  const { action, personne } = query
+  return {
+    verb: typeof action === 'string' && isVerb(action) ? action : null,
+    email: typeof personne === 'string' ? personne.slice(0, 254) : '',
+  }
+}
+
+function isVerb(text: string): text is AuditVerb {
+  return Object.hasOwn(auditSentence, text)
+}

@@ -1,0 +1,33 @@
+import 'server-only'
+import type { Viewer } from '@/lib/accounts/policy'
+import { articlesWaiting } from '@/lib/content/queries'
+import { registrationsWaiting } from '@/lib/events/queries'
+import { submissionsWaiting } from '@/lib/partnerships/submissions/queries'
+import { routes } from '@/lib/platform/routes'
+import { failedMails } from './outbox/queries'
+import { may } from './policy'
+
+/** One kind of work that waits for CUF, with how much and since when. */
+export type QueueLine = {
+  kind: 'submissions' | 'registrations' | 'articles' | 'mails'
+  count: number
+  oldest: Date | null
+  href: string
+}
+
+/** "À traiter": everything that waits for a decision; null for who is not staff. */
+export async function queuePage(viewer: Viewer): Promise<QueueLine[] | null> {
+  if (!may(viewer, 'see-queue')) return null
+  const [submissions, registrations, articles, mails] = await Promise.all([
+    submissionsWaiting(viewer),
+    registrationsWaiting(viewer),
+    articlesWaiting(viewer),
+    failedMails(),
+  ])
+  return [
+    { kind: 'submissions', href: routes.staffPartnerships, ...submissions },
+    { kind: 'registrations', href: routes.staffAgenda, ...registrations },
+    { kind: 'articles', href: routes.staffNews, ...articles },
+    { kind: 'mails', href: `${routes.staffMails}?etat=FAILED`, ...mails },
+  ]
+}
