@@ -64,7 +64,7 @@ export function AreaShell({ title, links, signOut, identity, children }: AreaShe
                   <NavLink
                     href={link.href}
                     exact={link.exact ?? false}
-                    className="inline-flex min-h-12 items-center border-transparent border-b-3 text-on-deep no-underline hover:border-on-deep-muted aria-[current]:border-on-deep-accent aria-[current]:font-semibold"
+                    className="inline-flex min-h-12 items-center border-transparent border-b-3 outline-offset-[-3px] text-on-deep no-underline hover:border-on-deep-muted aria-[current]:border-on-deep-accent aria-[current]:font-semibold"
                   >
                     {link.label}
                   </NavLink>

@@ -48,7 +48,11 @@ export function SiteFooter() {
           </p>
         </div>
         {columns.map((column) => (
-          <nav key={column.title} aria-label={column.title}>
+          <nav
+            key={column.title}
+            aria-label={column.title}
+            className="first-of-type:row-span-2 lg:first-of-type:row-span-1"
+          >
             <p className="font-semibold text-on-deep-accent text-fine">{column.title}</p>
             <ul className="mt-2">
               {column.links.map((link) => (

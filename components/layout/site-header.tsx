@@ -84,7 +84,7 @@ export function SiteHeader() {
             <li key={section.href}>
               <NavLink
                 href={section.href}
-                className="inline-flex min-h-12 items-center border-transparent border-b-3 text-ink no-underline hover:border-line-strong aria-[current]:border-accent aria-[current]:font-semibold"
+                className="inline-flex min-h-12 items-center border-transparent border-b-3 outline-offset-[-3px] text-ink no-underline hover:border-line-strong aria-[current]:border-accent aria-[current]:font-semibold"
               >
                 {section.label}
               </NavLink>

@@ -1,8 +1,7 @@
 import { cx } from './cx'
 
 export type ButtonLook = {
-  /** `onDeep` for dark bands. */
-  variant?: 'primary' | 'secondary' | 'quiet' | 'danger' | 'onDeep'
+  variant?: 'primary' | 'secondary' | 'quiet' | 'danger'
   size?: 'normal' | 'small'
 }
 
@@ -11,7 +10,6 @@ const variants = {
   secondary: 'border-brand-ink bg-transparent text-brand-ink hover:bg-brand-soft',
   quiet: 'border-transparent bg-transparent text-brand-ink underline hover:bg-brand-soft',
   danger: 'border-danger bg-transparent text-danger-ink hover:bg-danger-soft',
-  onDeep: 'border-transparent bg-on-deep-accent text-deep hover:bg-on-deep',
 }
 
 const sizes = { normal: 'px-5 text-base', small: 'px-3.5 text-fine' }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { cx } from './cx'
 
 type PageHeaderProps = {
   title: ReactNode
@@ -16,7 +17,7 @@ type PageHeaderProps = {
 /** Top of a page: the only `h1`. */
 export function PageHeader({ title, kicker, lead, breadcrumb, actions, meta }: PageHeaderProps) {
   return (
-    <header className="pt-4 pb-8 sm:pt-6 sm:pb-10">
+    <header className={cx('pb-8 sm:pb-10', breadcrumb ? 'pt-4 sm:pt-6' : 'pt-9 sm:pt-14')}>
       {breadcrumb && <div className="mb-6 sm:mb-8">{breadcrumb}</div>}
       <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-5">
         <div className="min-w-0 max-w-3xl">
