@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/platform/db'
 import { fold, searchWords } from '@/lib/platform/fold'
 import { Prisma } from '@/lib/platform/prisma-client/client'
-import type { CollectiviteLevel, Continent } from '@/lib/platform/prisma-client/enums'
+import type { CollectiviteLevel, Continent, PartnerLevel } from '@/lib/platform/prisma-client/enums'
 
 // Countries and authorities are public reference data, the same for every viewer.
 
@@ -107,4 +107,66 @@ export async function departementsAndRegions(): Promise<Territories> {
     }),
   ])
   return { regions: regions.sort((a, b) => a.name.localeCompare(b.name, 'fr')), departements }
+}
+
+export type CollectivitePage = {
+  id: string
+  slug: string
+  name: string
+  level: CollectiviteLevel
+  departement: { code: string; name: string } | null
+  region: { name: string } | null
+  siren: string | null
+  insee: string | null
+  population: number | null
+  isMember: boolean
+}
+
+/** Public sheet of a French authority. */
+export function collectivitePage(slug: string): Promise<CollectivitePage | null> {
+  return db.collectivite.findUnique({
+    where: { slug },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      level: true,
+      departement: { select: { code: true, name: true } },
+      region: { select: { name: true } },
+      siren: true,
+      insee: true,
+      population: true,
+      isMember: true,
+    },
+  })
+}
+
+export type PartnerPage = {
+  id: string
+  slug: string
+  name: string
+  level: PartnerLevel
+  levelLabel: string | null
+  latitude: number | null
+  longitude: number | null
+  source: string | null
+  country: { numeric: string; slug: string; name: string; inName: string }
+}
+
+/** Public sheet of an authority abroad. */
+export function partnerPage(slug: string): Promise<PartnerPage | null> {
+  return db.partnerAuthority.findUnique({
+    where: { slug },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      level: true,
+      levelLabel: true,
+      latitude: true,
+      longitude: true,
+      source: true,
+      country: { select: { numeric: true, slug: true, name: true, inName: true } },
+    },
+  })
 }
