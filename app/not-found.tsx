@@ -19,7 +19,7 @@ export default function NotFound() {
         title="Cette page n’existe pas, ou plus"
         lead="L’adresse a peut-être été mal recopiée, ou la page a changé de place. Une recherche devrait vous remettre en chemin."
       />
-      <SearchForm action={routes.search} label="Rechercher sur le portail" id="recherche-404" />
+      <SearchForm action={routes.search} label="Que cherchiez-vous ?" id="recherche-404" />
       <div className="mt-8 flex flex-wrap gap-3">
         <ButtonLink href={routes.groups} variant="secondary">
           Les groupes

@@ -6,6 +6,9 @@ import { SiteHeader } from '@/components/layout/site-header'
 export function SiteFrame({ children }: { children: ReactNode }) {
   return (
     <>
+      <p className="hidden pb-4 font-semibold font-serif print:block">
+        Coopération décentralisée — le portail · Cités Unies France
+      </p>
       <SiteHeader />
       <main id="contenu" tabIndex={-1} className="page-grid grow pb-20">
         {children}

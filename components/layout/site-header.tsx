@@ -42,6 +42,7 @@ export function SiteHeader() {
         <div className="hidden items-center gap-6 lg:flex">
           <div className="w-80">
             <SearchForm
+              isSiteSearch
               id="recherche-site"
               action={routes.search}
               label="Rechercher sur le portail"
@@ -59,6 +60,7 @@ export function SiteHeader() {
         </div>
         <MobileMenu label="Menu">
           <SearchForm
+            isSiteSearch
             id="recherche-menu"
             action={routes.search}
             label="Rechercher sur le portail"

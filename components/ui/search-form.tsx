@@ -12,6 +12,8 @@ type SearchFormProps = {
   /** Other parameters of the list to keep in the address. */
   keep?: Record<string, string>
   id?: string
+  /** The search of the whole site is a landmark; there is one a page. */
+  isSiteSearch?: boolean
 }
 
 /** One search box over GET. */
@@ -25,10 +27,16 @@ export function SearchForm({
   submitLabel = 'Rechercher',
   keep = {},
   id = 'recherche',
+  isSiteSearch = false,
 }: SearchFormProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the search element is not yet announced everywhere
-    <form action={action} method="get" role="search" data-print="hide" className="w-full max-w-2xl">
+    <form
+      action={action}
+      method="get"
+      role={isSiteSearch ? 'search' : undefined}
+      data-print="hide"
+      className="w-full max-w-2xl"
+    >
       <label htmlFor={id} className={labelHidden ? 'sr-only' : 'mb-1.5 block font-semibold'}>
         {label}
       </label>

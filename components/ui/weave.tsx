@@ -40,7 +40,7 @@ export function Weave({ seed, tone = 'auto', className }: WeaveProps) {
   const wave = [42, 48, 60][(draw >>> 3) % 3] ?? 48
   const thick = [3.5, 4.25, 5][(draw >>> 9) % 3] ?? 4.25
   return (
-    <svg aria-hidden="true" focusable="false" className={cx('block', className)}>
+    <svg aria-hidden="true" focusable="false" data-print="hide" className={cx('block', className)}>
       <defs>
         <pattern id={id} width={wave} height="120" y="-60" patternUnits="userSpaceOnUse">
           <rect width={wave} height="120" className={cloth.ground} />
