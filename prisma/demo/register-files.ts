@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { PartialDate } from '@/lib/platform/partial-date'
 import {
   CollectiviteLevel,
   OnePercentService,
@@ -9,18 +8,14 @@ import {
   PartyRole,
 } from '@/lib/platform/prisma-client/enums'
 import { readYaml, readYamlFolder } from './read'
+import { shape } from './shape'
 
-const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const { slug, source, countryCode, known, partialDate } = shape
 const Year = z.int().min(1900).max(2100)
-
-/** A fact that the source may not give: absent from the file, null in the database. */
-function known<T extends z.ZodType>(schema: T) {
-  return schema.nullable().default(null)
-}
 
 const CollectiviteEntry = z
   .strictObject({
-    key: Slug,
+    key: slug,
     level: z.enum(CollectiviteLevel),
     insee: known(z.string()),
     siren: known(z.string().length(9)),
@@ -29,9 +24,9 @@ const CollectiviteEntry = z
 
 const PartnerEntry = z
   .strictObject({
-    key: Slug,
+    key: slug,
     name: z.string().max(160),
-    country: z.string().length(2),
+    country: countryCode,
     levelLabel: known(z.string().max(80)),
     level: z.enum(PartnerLevel),
     latitude: known(z.number().min(-90).max(90)),
@@ -41,21 +36,21 @@ const PartnerEntry = z
 
 const PartnershipEntry = z.strictObject({
   ref: z.string().regex(/^\d{1,3}[a-c]?$/),
-  slug: Slug,
+  slug,
   title: z.string().max(200),
   frenchParties: z
     .array(
       z.strictObject({
-        collectivite: Slug,
+        collectivite: slug,
         role: z.enum(PartyRole),
         formerName: known(z.string().max(160)),
       }),
     )
     .min(1),
-  foreignParties: z.array(z.strictObject({ partner: Slug, role: z.enum(PartyRole) })).default([]),
+  foreignParties: z.array(z.strictObject({ partner: slug, role: z.enum(PartyRole) })).default([]),
   kind: known(z.enum(PartnershipKind)),
   status: known(z.enum(PartnershipStatus)),
-  firstSignedOn: known(PartialDate),
+  firstSignedOn: known(partialDate),
   currentConventionYear: known(Year),
   startYear: known(Year),
   endYear: known(Year),
@@ -69,9 +64,9 @@ const PartnershipEntry = z.strictObject({
   subject: known(z.string().max(1000)),
   context: known(z.string()),
   note: known(z.string().max(500)),
-  source: z.url().max(500),
+  source,
   /** Further pages that confirm a date, a theme or a status; for whoever edits the file, not loaded. */
-  otherSources: z.array(z.url()).default([]),
+  otherSources: z.array(source).default([]),
 })
 
 export type CollectiviteEntry = z.infer<typeof CollectiviteEntry>
@@ -85,7 +80,7 @@ export const registerFiles = {
       .collectivites,
 
   partners: (): { source: string; partners: PartnerEntry[] } =>
-    readYaml('partners.yaml', z.strictObject({ source: z.url(), partners: z.array(PartnerEntry) })),
+    readYaml('partners.yaml', z.strictObject({ source, partners: z.array(PartnerEntry) })),
 
   partnerships: (): PartnershipEntry[] =>
     readYamlFolder('partnerships', z.strictObject({ partnerships: z.array(PartnershipEntry) })).flatMap(

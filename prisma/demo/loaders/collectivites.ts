@@ -1,9 +1,9 @@
-import type { PrismaClient } from '@/lib/platform/prisma-client/client'
+import type { Prisma } from '@/lib/platform/prisma-client/client'
 import { registerFiles } from '../register-files'
 import { type OfficialUnit, officialDepartements, officialRegions, officialUnits } from './decoupage'
 
 /** Loads every région and département, and the French authorities of collectivites.yaml; returns how many of the latter. */
-export async function loadCollectivites(db: PrismaClient): Promise<number> {
+export async function loadCollectivites(db: Prisma.TransactionClient): Promise<number> {
   await db.region.createMany({ data: officialRegions() })
   await db.departement.createMany({ data: officialDepartements() })
   const units = new Map(officialUnits().map((unit) => [codeOf(unit), unit]))

@@ -1,24 +1,28 @@
-import type { PrismaClient } from '@/lib/platform/prisma-client/client'
+import type { Prisma } from '@/lib/platform/prisma-client/client'
 import { registerFiles } from '../register-files'
+import { idsBySlug } from './ids-by-slug'
+
+const FILES = 'partnerships/*.yaml'
 
 /**
  * Loads the register, published on the day of loading.
  * Collectivités, partners, themes and ODD must be there.
  */
-export async function loadPartnerships(db: PrismaClient, today: Date): Promise<number> {
+export async function loadPartnerships(db: Prisma.TransactionClient, today: Date): Promise<number> {
   const entries = registerFiles.partnerships()
   const rows = entries.map(
     ({ ref, otherSources, frenchParties, foreignParties, themes, odd, ...facts }) => facts,
   )
   const select = { id: true, slug: true }
   const idOf = idsBySlug(
+    FILES,
     await db.partnership.createManyAndReturn({
       data: rows.map((row) => ({ ...row, publishedAt: today })),
       select,
     }),
   )
-  const collectiviteOf = idsBySlug(await db.collectivite.findMany({ select }))
-  const partnerOf = idsBySlug(await db.partnerAuthority.findMany({ select }))
+  const collectiviteOf = idsBySlug(FILES, await db.collectivite.findMany({ select }))
+  const partnerOf = idsBySlug(FILES, await db.partnerAuthority.findMany({ select }))
 
   await db.partnershipFrenchParty.createMany({
     data: entries.flatMap(({ slug, frenchParties }) =>
@@ -49,13 +53,4 @@ export async function loadPartnerships(db: PrismaClient, today: Date): Promise<n
     ),
   })
   return entries.length
-}
-
-function idsBySlug(rows: { id: string; slug: string }[]): (slug: string) => string {
-  const ids = new Map(rows.map(({ id, slug }) => [slug, id]))
-  return (slug) => {
-    const id = ids.get(slug)
-    if (!id) throw new Error(`prisma/demo/partnerships: nothing is loaded under the key ${slug}.`)
-    return id
-  }
 }
