@@ -1,0 +1,92 @@
+import { aCollectivite, aPartner } from '@/lib/collectivites/builders'
+import type { Prisma } from '@/lib/platform/prisma-client/client'
+import { slugify } from '@/lib/platform/slug'
+import { DraftContent } from './submissions/schema'
+
+type Db = Prisma.TransactionClient
+
+let serial = 0
+
+type PartnershipValues = Partial<Prisma.PartnershipUncheckedCreateInput> & {
+  /** French authorities, lead first; one is made when none is given. */
+  frenchIds?: string[]
+  /** Authorities abroad; one is made, in Mali, when none is given. */
+  partnerIds?: string[]
+  /** Codes of existing themes, the main one first. */
+  themeCodes?: string[]
+}
+
+/** A published record of the register. */
+export async function aPartnership(
+  db: Db,
+  { frenchIds, partnerIds, themeCodes = [], ...values }: PartnershipValues = {},
+) {
+  const n = ++serial
+  const title = values.title ?? `Partenariat ${n}`
+  const french = frenchIds ?? [(await aCollectivite(db)).id]
+  const foreign = partnerIds ?? [(await aPartner(db)).id]
+  return db.partnership.create({
+    data: {
+      title,
+      slug: `${slugify(title)}-${n}`,
+      kind: 'CONVENTION',
+      status: 'EN_COURS',
+      startYear: 2001,
+      frenchParties: {
+        create: french.map((collectiviteId, index) => ({
+          collectiviteId,
+          role: index === 0 ? 'CHEF_DE_FILE' : 'PARTENAIRE',
+        })),
+      },
+      foreignParties: { create: foreign.map((partnerId) => ({ partnerId, role: 'PARTENAIRE' })) },
+      themes: { create: themeCodes.map((themeCode, index) => ({ themeCode, rank: index + 1 })) },
+      ...values,
+    },
+  })
+}
+
+type ContentValues = Partial<DraftContent> & {
+  collectiviteId: string
+  partnerIds?: string[]
+  themeCode?: string
+}
+
+/** The content of a file that may be submitted, once it has a partner and a theme. */
+export function aContent({
+  collectiviteId,
+  partnerIds = [],
+  themeCode,
+  ...values
+}: ContentValues): DraftContent {
+  return DraftContent.parse({
+    frenchParties: [{ key: collectiviteId, role: 'CHEF_DE_FILE' }],
+    foreignParties: partnerIds.map((key) => ({ kind: 'known', key, role: 'PARTENAIRE' })),
+    kind: 'CONVENTION',
+    status: 'EN_COURS',
+    startYear: '2001',
+    title: 'Villeneuve – Koutiala',
+    subject: 'Appui à la commune pour l’accès à l’eau potable.',
+    ...(themeCode ? { themes: [themeCode] } : {}),
+    ...values,
+  })
+}
+
+type SubmissionValues = Omit<Partial<Prisma.PartnershipSubmissionUncheckedCreateInput>, 'content'> & {
+  collectiviteId: string
+  authorId: string
+  content?: DraftContent
+}
+
+/** A file of a collectivité: a draft with nothing but its owner, unless said otherwise. */
+export function aSubmission(db: Db, { content, ...values }: SubmissionValues) {
+  const isHandedIn = values.state !== undefined && values.state !== 'DRAFT' && values.state !== 'ABANDONED'
+  return db.partnershipSubmission.create({
+    data: {
+      ...(isHandedIn ? { submittedAt: new Date('2026-01-15T09:00:00Z') } : {}),
+      ...values,
+      content:
+        content ??
+        DraftContent.parse({ frenchParties: [{ key: values.collectiviteId, role: 'CHEF_DE_FILE' }] }),
+    },
+  })
+}

@@ -1,0 +1,225 @@
+import { z } from 'zod'
+import {
+  OnePercentService,
+  PartnerLevel,
+  PartnershipKind,
+  PartnershipStatus,
+  PartyRole,
+} from '@/lib/platform/prisma-client/enums'
+import { oneLine } from '@/lib/platform/typed-text'
+import { centsOf, partialDateOf } from '../rules'
+import { DraftContent, MOST_PARTIES, SeenFile } from '../submissions/schema'
+
+/** An answer that may stay empty, else is read by `read`; what it cannot read is refused with `message`. */
+function known<T>(read: (text: string) => T | null, message: string) {
+  return z.string().transform((text, ctx) => {
+    if (text === '') return null
+    const value = read(text)
+    if (value === null) ctx.addIssue({ code: 'custom', message, input: text })
+    return value
+  })
+}
+
+const Year = known(
+  (text) => (/^\d{4}$/.test(text) && partialDateOf(text) ? Number(text) : null),
+  'Année attendue sur quatre chiffres, entre 1900 et 2100.',
+)
+const Day = known((text) => {
+  const date = partialDateOf(text)
+  return date?.length === 10 ? new Date(`${date}T00:00:00Z`) : null
+}, 'Date attendue : jour, mois et année, par exemple 08/06/2021.')
+const Partial = known(
+  partialDateOf,
+  'Écrivez une année, un mois et une année, ou une date : 1974, 06/1974 ou 08/06/1974.',
+)
+const Money = known(centsOf, 'Montant attendu en euros, par exemple 12 500.').transform((cents) => cents ?? 0)
+
+type Check = {
+  addIssue(issue: { code: 'custom'; path: PropertyKey[]; message: string; input: unknown }): void
+}
+
+function report(ctx: Check, path: PropertyKey[], message: string): void {
+  ctx.addIssue({ code: 'custom', path, message, input: undefined })
+}
+
+type Side = 'frenchParties' | 'foreignParties'
+
+function reportSecondLead(ctx: Check, side: Side, parties: { role: string }[]): void {
+  const first = parties.findIndex(({ role }) => role === 'CHEF_DE_FILE')
+  const second = parties.findIndex(({ role }, index) => role === 'CHEF_DE_FILE' && index > first)
+  if (second > 0) report(ctx, [side, second, 'role'], 'Un seul chef de file de chaque côté.')
+}
+
+const Parties = DraftContent.pick({ frenchParties: true, foreignParties: true }).superRefine(
+  ({ frenchParties, foreignParties }, ctx) => {
+    if (frenchParties.every(({ role }) => role !== 'CHEF_DE_FILE')) {
+      report(ctx, ['frenchParties', 0, 'role'], 'Désignez le chef de file du côté français.')
+    }
+    reportSecondLead(ctx, 'frenchParties', frenchParties)
+    reportSecondLead(ctx, 'foreignParties', foreignParties)
+    if (foreignParties.length === 0)
+      report(ctx, ['foreignParties'], 'Ajoutez au moins une autorité partenaire.')
+  },
+)
+
+const Nature = z
+  .object({
+    kind: z.enum(PartnershipKind, 'Choisissez la nature du lien.'),
+    status: z.enum(PartnershipStatus, 'Choisissez où en est le partenariat.'),
+    firstSignedOn: Partial,
+    currentConventionYear: Year,
+    startYear: Year,
+    endYear: Year,
+    deliberatedOn: Day,
+    signedOn: Day,
+    transmittedOn: Day,
+    expiresOn: Day,
+    onePercentService: z.union(
+      [z.enum(OnePercentService), z.literal('').transform(() => null)],
+      'Choisissez une réponse de la liste.',
+    ),
+  })
+  .superRefine((dates, ctx) => {
+    const { startYear, endYear, signedOn, transmittedOn, expiresOn } = dates
+    if (startYear && endYear && endYear < startYear) {
+      report(ctx, ['endYear'], 'L’année de fin précède l’année de début.')
+    }
+    if (signedOn && transmittedOn && transmittedOn < signedOn) {
+      report(ctx, ['transmittedOn'], 'La transmission au préfet précède la signature.')
+    }
+    if (signedOn && expiresOn && expiresOn < signedOn) {
+      report(ctx, ['expiresOn'], 'La fin de la convention précède sa signature.')
+    }
+  })
+
+const OddNumbers = z.array(z.string()).transform((typed, ctx) => {
+  const numbers = [...new Set(typed.map(Number))]
+  if (numbers.every((n) => Number.isInteger(n) && n >= 1 && n <= 17)) return numbers
+  ctx.addIssue({ code: 'custom', message: 'Choisissez des objectifs de la liste.', input: typed })
+  return z.NEVER
+})
+
+const Themes = z
+  .object({ themes: z.array(z.string()), oddsMain: OddNumbers, oddsOther: OddNumbers })
+  .superRefine(({ themes }, ctx) => {
+    if (!themes[0]) report(ctx, ['themes', 0], 'Choisissez le thème principal.')
+    themes.forEach((code, index) => {
+      if (code && themes.indexOf(code) < index) report(ctx, ['themes', index], 'Ce thème est déjà choisi.')
+    })
+  })
+  .transform(({ themes, oddsMain, oddsOther }) => ({
+    themes: themes.filter(Boolean),
+    odds: [
+      ...oddsMain.map((number) => ({ number, weight: 2 })),
+      ...oddsOther.filter((number) => !oddsMain.includes(number)).map((number) => ({ number, weight: 1 })),
+    ],
+  }))
+
+const Objet = z.object({
+  title: z.string().min(1, 'Donnez un titre au partenariat.'),
+  subject: z.string().min(1, 'Décrivez l’objet du partenariat en une ou deux phrases.'),
+  context: z.string().transform((text) => text || null),
+  source: z.union(
+    [z.literal('').transform(() => null), z.url({ protocol: /^https?$/, hostname: z.regexes.domain })],
+    'Adresse attendue : elle commence par https:// ou http://.',
+  ),
+})
+
+const Montants = z
+  .object({
+    amounts: z.array(z.object({ year: Year, french: Money, partner: Money, cofunding: Money })),
+  })
+  .superRefine(({ amounts }, ctx) => {
+    amounts.forEach(({ year, french, partner, cofunding }, index) => {
+      const isBlank = french + partner + cofunding === 0
+      if (year === null && !isBlank) report(ctx, ['amounts', index, 'year'], 'Indiquez l’année.')
+      if (year !== null && year < 1950)
+        report(ctx, ['amounts', index, 'year'], 'Année attendue à partir de 1950.')
+      if (year !== null && amounts.findIndex((row) => row.year === year) < index) {
+        report(ctx, ['amounts', index, 'year'], 'Cette année figure déjà plus haut.')
+      }
+    })
+  })
+  .transform(({ amounts }) => ({
+    amounts: amounts.flatMap(({ year, ...money }) => (year === null ? [] : [{ year, ...money }])),
+  }))
+
+/** Steps that ask something, each with what it demands before one may go on. */
+export const stepDemands = {
+  parties: Parties,
+  nature: Nature,
+  themes: Themes,
+  objet: Objet,
+  montants: Montants,
+} as const
+
+export type AskingStep = keyof typeof stepDemands
+
+/** A complete file, ready to become rows of the register. */
+export const SubmittableContent = Parties.and(Nature).and(Themes).and(Objet).and(Montants)
+
+export type SubmittableContent = z.output<typeof SubmittableContent>
+
+/** What the form of each step sends, as typed; the parties themselves are added one by one. */
+export const stepAnswers = {
+  nature: DraftContent.pick({
+    kind: true,
+    status: true,
+    firstSignedOn: true,
+    currentConventionYear: true,
+    startYear: true,
+    endYear: true,
+    deliberatedOn: true,
+    signedOn: true,
+    transmittedOn: true,
+    expiresOn: true,
+    onePercentService: true,
+  }),
+  themes: DraftContent.pick({ themes: true, oddsMain: true, oddsOther: true }),
+  objet: DraftContent.pick({ title: true, subject: true, context: true, source: true }),
+  montants: DraftContent.pick({ amounts: true }),
+} as const
+
+const RoleLines = z.array(z.object({ key: z.string().max(40), role: z.enum(PartyRole) })).max(MOST_PARTIES)
+
+export const RolesInput = z.object({
+  frenchParties: RoleLines.default([]),
+  foreignParties: RoleLines.default([]),
+})
+
+/** Which button of a step was pressed. */
+export const SaveInput = SeenFile.omit({ submissionKey: true }).extend({
+  step: z.enum(['parties', 'nature', 'themes', 'objet', 'montants']),
+  press: z
+    .union([
+      z.enum(['continue', 'quit', 'stay', 'add-authority', 'add-collectivite']),
+      z.templateLiteral(['remove:', z.uuid()]),
+    ])
+    .default('continue'),
+})
+
+export type PressedButton = z.output<typeof SaveInput>['press']
+
+/** A party added to a file: known to the portal, or declared. */
+export const AddPartyInput = z.discriminatedUnion('side', [
+  z.object({
+    id: z.uuid(),
+    side: z.literal('collectivite'),
+    collectiviteId: z.uuid('Choisissez une collectivité.'),
+  }),
+  z.object({
+    id: z.uuid(),
+    side: z.literal('partner'),
+    partnerId: z.uuid('Choisissez une autorité de la liste.'),
+  }),
+  z.object({
+    id: z.uuid(),
+    side: z.literal('new-partner'),
+    name: oneLine(160).pipe(z.string().min(2, 'Écrivez le nom de l’autorité.')),
+    countryCode: z.string().regex(/^[A-Z]{2}$/, 'Choisissez un pays.'),
+    level: z.enum(PartnerLevel, 'Choisissez un échelon.'),
+    levelLabel: oneLine(80).default(''),
+    /** "oui" when the person confirms that the authority is not a State. */
+    isLocal: z.string().max(10).optional(),
+  }),
+])

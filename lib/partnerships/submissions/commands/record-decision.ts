@@ -1,0 +1,55 @@
+import 'server-only'
+import { isStaff, type Viewer } from '@/lib/accounts/policy'
+import type { AuditVerb } from '@/lib/platform/audit'
+import { config } from '@/lib/platform/config'
+import type { Mail } from '@/lib/platform/mail'
+import { type Outcome, ok, refuse } from '@/lib/platform/outcome'
+import type { DecisionKind } from '@/lib/platform/prisma-client/enums'
+import type { Tx } from '@/lib/platform/transaction'
+import type { OpenFile } from './open-file'
+
+type Decision = { kind: DecisionKind; message: string | null; partnershipId?: string }
+
+/** What every mail about a decision says. */
+export type DecisionFacts = {
+  to: string
+  displayName: string
+  id: string
+  title: string
+  collectivite: string
+  home: string
+}
+
+const verbs: Record<DecisionKind, AuditVerb> = {
+  CORRECTION_REQUESTED: 'submission.correction-requested',
+  ACCEPTED: 'submission.accepted',
+  REFUSED: 'submission.refused',
+}
+
+/** Writes a decision on a locked file: its new state, the words said, the journal and the mail. */
+export async function recordDecision(
+  tx: Tx,
+  viewer: Viewer,
+  file: OpenFile,
+  { kind, message, partnershipId }: Decision,
+  mail: (facts: DecisionFacts) => Mail,
+): Promise<Outcome<null>> {
+  if (!isStaff(viewer)) return refuse('forbidden')
+  const { id, next, content, author, collectivite } = file
+  await tx.db.partnershipSubmission.update({
+    where: { id },
+    data: {
+      state: next,
+      decidedAt: tx.now,
+      revision: { increment: 1 },
+      ...(partnershipId ? { partnershipId } : {}),
+    },
+  })
+  await tx.db.moderationDecision.create({
+    data: { kind, message, decidedById: viewer.personId, decidedAt: tx.now, submissionId: id },
+  })
+  await tx.audit(verbs[kind], { kind: 'submission', id }, partnershipId ? { partnershipId } : {})
+  const facts = { id, title: content.title, collectivite: collectivite.name, home: config().appUrl }
+  await tx.mail(mail({ to: author.email, displayName: author.displayName, ...facts }))
+  return ok(null)
+}

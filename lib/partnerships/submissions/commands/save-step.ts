@@ -1,0 +1,59 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { Viewer } from '@/lib/accounts/policy'
+import { type Outcome, ok, refuse } from '@/lib/platform/outcome'
+import { parseInput } from '@/lib/platform/parse-input'
+import { transaction } from '@/lib/platform/transaction'
+import { faultsOfStep, type NextPlace, placeAfter, withoutParty, withRoles } from '../../drafting/rules'
+import { type AskingStep, RolesInput, SaveInput, stepAnswers } from '../../drafting/schema'
+import type { DraftContent } from '../schema'
+import { openFile } from './open-file'
+
+/**
+ * Keeps the answers of one step, as typed. Going on to the next step demands that they are right; leaving,
+ * or turning to a page that adds a party, does not.
+ */
+export async function saveStep(viewer: Viewer, raw: unknown): Promise<Outcome<{ goTo: NextPlace }>> {
+  const input = parseInput(SaveInput, raw)
+  if (!input.ok) return input
+  const { step, press } = input.value
+  return transaction({ actor: viewer, key: fingerprint(raw) }, async (tx) => {
+    const file = await openFile(tx, viewer, input.value, 'save')
+    if (!file.ok) return file
+    const { id, content, collectiviteId } = file.value
+    const answered = answersOf(step, raw, content)
+    if (!answered.ok) return answered
+    const kept = press.startsWith('remove:')
+      ? withoutParty(answered.value, press.slice('remove:'.length), collectiviteId)
+      : answered.value
+    if (press === 'continue') {
+      const { foreignParties: missing, ...fields } = faultsOfStep(step, kept)
+      if (missing || Object.keys(fields).length > 0) return refuse('invalid', missing, fields)
+    }
+    const goTo = placeAfter(step, press)
+    const resumeAt = press === 'continue' && goTo !== 'quit' ? goTo : step
+    await tx.db.partnershipSubmission.update({
+      where: { id },
+      data: { content: { ...kept, step: resumeAt }, revision: { increment: 1 } },
+    })
+    await tx.audit('submission.saved', { kind: 'submission', id }, { step })
+    return ok({ goTo })
+  })
+}
+
+function answersOf(step: AskingStep, raw: unknown, content: DraftContent): Outcome<DraftContent> {
+  if (step === 'parties') {
+    const roles = parseInput(RolesInput, raw)
+    return roles.ok ? ok(withRoles(content, roles.value)) : roles
+  }
+  const answers = parseInput(stepAnswers[step], raw)
+  return answers.ok ? ok({ ...content, ...answers.value }) : answers
+}
+
+/**
+ * Stands for a submission key: the very same answers over the very same revision are a double click. A key made
+ * by the page would silently drop what is changed after coming back to it.
+ */
+function fingerprint(raw: unknown): string {
+  return createHash('sha256').update(JSON.stringify(raw)).digest('hex')
+}
