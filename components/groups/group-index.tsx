@@ -3,7 +3,7 @@ import type { GroupRow } from '@/lib/groups/queries'
 import { routes } from '@/lib/platform/routes'
 
 type GroupIndexProps = {
-  /** Country groups; the others are left out. */
+  /** The running country groups are shown, the others left out. */
   groups: GroupRow[]
   headingLevel?: 3 | 4
 }
@@ -13,7 +13,7 @@ export function GroupIndex({ groups, headingLevel = 3 }: GroupIndexProps) {
   const Heading = `h${headingLevel}` as const
   const entries = groups.flatMap((group) => {
     const [country] = group.countries
-    return group.kind === 'PAYS' && country ? [{ group, country }] : []
+    return group.kind === 'PAYS' && group.status === 'ACTIVE' && country ? [{ group, country }] : []
   })
   return (
     <div className="grid content-start gap-y-7">

@@ -13,7 +13,7 @@ import { GroupIndex } from './group-index'
 const others = [
   { kind: 'DYNAMIQUE_REGIONALE', id: 'dynamiques', lead: 'Plusieurs pays d’une même région du monde.' },
   { kind: 'GROUPE_DE_TRAVAIL', id: 'groupes-de-travail', lead: 'Un thème, quel que soit le pays.' },
-  { kind: 'RESEAU', id: 'reseaux', lead: 'Des collectivités que rapproche une même situation.' },
+  { kind: 'RESEAU', id: 'reseaux', lead: 'Des espaces de travail au-delà d’un seul pays.' },
 ] as const
 
 /** Every group: countries first, as a list and on the map, then the others by kind, then the closed ones. */

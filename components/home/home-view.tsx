@@ -89,7 +89,7 @@ export function HomeView({ figures, groupIndex, map, events, news }: HomeViewPro
           title="Prochaines rencontres"
           link={{ href: routes.agenda, label: 'Tout l’agenda' }}
         />
-        {events ?? <p className="text-muted">Aucune rencontre n’est annoncée pour l’instant.</p>}
+        {events || <p className="text-muted">Aucune rencontre n’est annoncée pour l’instant.</p>}
       </section>
       {news && (
         <section aria-labelledby="actualites" className="pt-16">

@@ -147,15 +147,15 @@ export type PartnerPage = {
   name: string
   level: PartnerLevel
   levelLabel: string | null
-  latitude: number | null
-  longitude: number | null
+  /** Its seat, when it is known for certain. */
+  place: { name: string; latitude: number; longitude: number } | null
   source: string | null
   country: { numeric: string; slug: string; name: string; inName: string }
 }
 
 /** Public sheet of an authority abroad. */
-export function partnerPage(slug: string): Promise<PartnerPage | null> {
-  return db.partnerAuthority.findUnique({
+export async function partnerPage(slug: string): Promise<PartnerPage | null> {
+  const row = await db.partnerAuthority.findUnique({
     where: { slug },
     select: {
       id: true,
@@ -169,4 +169,8 @@ export function partnerPage(slug: string): Promise<PartnerPage | null> {
       country: { select: { numeric: true, slug: true, name: true, inName: true } },
     },
   })
+  if (!row) return null
+  const { latitude, longitude, ...facts } = row
+  const isLocated = latitude !== null && longitude !== null
+  return { ...facts, place: isLocated ? { name: facts.name, latitude, longitude } : null }
 }

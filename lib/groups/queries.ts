@@ -3,7 +3,7 @@ import { type Association, associationsOf } from '@/lib/collectivites/countries/
 import { db } from '@/lib/platform/db'
 import type { CollectiviteLevel, Continent, GroupKind, GroupStatus } from '@/lib/platform/prisma-client/enums'
 import { type FundCard, fundsOfGroup } from './funds/queries'
-import { timelineAnchors } from './rules'
+import { type Chapter, chaptersOf, timelineAnchors } from './rules'
 import { type KeyFact, KeyFacts } from './schema'
 
 // Groups have no draft state: everything here is public, the same for every viewer.
@@ -144,7 +144,8 @@ export type GroupPage = GroupCard & {
   keyFacts: KeyFact[]
   themes: { code: string; label: string }[]
   terms: Term[]
-  timeline: Landmark[]
+  /** History by decade, oldest first. */
+  chapters: Chapter<Landmark>[]
   members: { items: GroupMember[]; total: number }
   funds: FundCard[]
   associations: Association[]
@@ -201,7 +202,9 @@ export async function groupPage(slug: string): Promise<GroupPage | null> {
     keyFacts: KeyFacts.catch([]).parse(row.keyFacts),
     themes: row.themes.map(({ theme }) => theme),
     terms: row.terms,
-    timeline: row.timeline.map((entry, i) => ({ ...entry, anchor: anchors[i] ?? entry.startsOn })),
+    chapters: chaptersOf(
+      row.timeline.map((entry, i) => ({ ...entry, anchor: anchors[i] ?? entry.startsOn })),
+    ),
     members: { items: row.members.map(({ collectivite }) => collectivite), total: row._count.members },
     funds,
     associations,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { type Page, paged } from '@/lib/platform/paging'
+import { type Page, paged, pageNumber } from '@/lib/platform/paging'
 import type { FundStatus } from '@/lib/platform/prisma-client/enums'
 
 // Solidarity funds have no draft state: everything here is public, the same for every viewer.
@@ -48,10 +48,12 @@ function fundCard({ amountRaisedCents, countries, ...row }: CardRow): FundCard {
   }
 }
 
-/** Funds, the latest opened first; those of unknown date last. */
-export async function fundList(page: number): Promise<Page<FundCard>> {
+export type FundList = Page<FundCard>
+
+/** Funds, the latest opened first; those of unknown date last. `page` is what the address says. */
+export function fundList(page: string | string[] | undefined): Promise<FundList> {
   return paged(
-    page,
+    pageNumber(page),
     PAGE_SIZE,
     () => db.solidarityFund.count(),
     async (range) => {

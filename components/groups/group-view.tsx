@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react'
+import { OnThisPage } from '@/components/ui/on-this-page'
+import { Prose } from '@/components/ui/prose'
+import { SectionHeading } from '@/components/ui/section-heading'
+import { SourceLink } from '@/components/ui/source-link'
+import type { GroupPage } from '@/lib/groups/queries'
+import { routes } from '@/lib/platform/routes'
+import { FundCards } from './fund-cards'
+import { GroupFigures } from './group-figures'
+import { GroupHeader } from './group-header'
+import { GroupHistory } from './group-history'
+import { GroupTerms } from './group-terms'
+import { KeyFacts } from './key-facts'
+
+type GroupViewProps = {
+  page: GroupPage
+  /** Drawing of the group, decorative. */
+  ornament: ReactNode
+  register: { partnerships: number; collectivites: number; shown: number }
+  /** What other domains know of the group; null when there is nothing. */
+  slots: {
+    upcoming: ReactNode
+    partnerships: ReactNode
+    collectivites: ReactNode
+    past: ReactNode
+    news: ReactNode
+    publications: ReactNode
+    associations: ReactNode
+  }
+}
+
+type Part = { id: string; title: string; content: ReactNode; link?: { href: string; label: string } }
+
+/** A group: what it is, its history, who takes part, what is coming. */
+export function GroupView({ page, ornament, register, slots }: GroupViewProps) {
+  const parts: Part[] = [
+    { id: 'a-venir', title: 'À venir', content: slots.upcoming },
+    { id: 'presentation', title: 'Présentation', content: presentation(page) },
+    {
+      id: 'chronologie',
+      title: 'Chronologie',
+      content: page.chapters.length > 0 && <GroupHistory chapters={page.chapters} />,
+    },
+    {
+      id: 'partenariats',
+      title: 'Partenariats',
+      content: slots.partnerships && (
+        <>
+          <RegisterSentence register={register} countries={page.countries} />
+          {slots.partnerships}
+        </>
+      ),
+    },
+    { id: 'collectivites', title: 'Collectivités engagées', content: slots.collectivites },
+    {
+      id: 'rencontres-passees',
+      title: 'Rencontres passées',
+      content: slots.past,
+      link: { href: `${routes.agenda}?groupe=${page.slug}&vue=passes`, label: 'Toutes les rencontres' },
+    },
+    { id: 'actualites', title: 'Actualités', content: slots.news },
+    { id: 'publications', title: 'Publications', content: slots.publications },
+    {
+      id: 'fonds',
+      title: 'Fonds de solidarité',
+      content: page.funds.length > 0 && <FundCards funds={page.funds} />,
+    },
+    { id: 'apl', title: 'Associations de pouvoirs locaux', content: slots.associations },
+  ].filter(({ content }) => content)
+  return (
+    <article className="contents">
+      <GroupHeader page={page} ornament={ornament} />
+      <GroupFigures page={page} register={register} />
+      <div className="mt-12 grid gap-x-12 gap-y-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
+        <OnThisPage parts={parts.map(({ id, title }) => ({ id, label: title }))} />
+        <div className="grid gap-16">
+          {parts.map(({ id, title, content, link }) => (
+            <section key={id} aria-labelledby={id}>
+              <SectionHeading id={id} title={title} {...(link && { link })} />
+              {content}
+            </section>
+          ))}
+          <p>
+            <SourceLink source={page.source} label="Source de la présentation" />
+          </p>
+        </div>
+      </div>
+    </article>
+  )
+}
+
+function presentation({ presentation: text, keyFacts, terms, themes }: GroupPage) {
+  if (!text && keyFacts.length === 0 && terms.length === 0 && themes.length === 0) return null
+  return (
+    <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_17rem]">
+      <div>
+        {text && <Prose source={text} />}
+        {keyFacts.length > 0 && (
+          <div className="measure mt-10">
+            <h3 className="mb-4">Repères</h3>
+            <KeyFacts facts={keyFacts} />
+          </div>
+        )}
+      </div>
+      <div className="grid content-start gap-8">
+        {terms.length > 0 && <GroupTerms terms={terms} />}
+        {themes.length > 0 && (
+          <div>
+            <h3 className="mb-2 text-h4">Thèmes</h3>
+            <ul className="text-fine">
+              {themes.map(({ code, label }) => (
+                <li key={code}>{label}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
+
+type RegisterSentenceProps = {
+  register: GroupViewProps['register']
+  countries: GroupPage['countries']
+}
+
+/** « 10 des 12 partenariats publiés », with the way to all of them. */
+function RegisterSentence({ register: { partnerships, shown }, countries }: RegisterSentenceProps) {
+  return (
+    <p className="mb-5 text-muted">
+      {shown < partnerships ? `${shown} des ${partnerships} partenariats publiés. ` : ''}
+      {countries.map(({ slug, name }, index) => (
+        <span key={slug}>
+          {index > 0 && ' · '}
+          <a href={`${routes.partnerships}?pays=${slug}`}>
+            {countries.length === 1 ? 'Chercher dans ces partenariats' : name}
+          </a>
+        </span>
+      ))}
+    </p>
+  )
+}
