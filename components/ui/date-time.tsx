@@ -41,23 +41,29 @@ const paris = 'Europe/Paris'
 
 /** A moment or a slot on the clock of its place, and on the clock of Paris when that is another one. */
 export function DateTimeText({ value, end, zone = paris }: DateTimeTextProps) {
-  const there = slotWords(value, end, zone)
-  const here = slotWords(value, end, paris)
-  const iso = new Date(value).toISOString()
-  if (zone === paris) return <time dateTime={iso}>{there}</time>
-  if (there === here) {
-    return (
-      <time dateTime={iso}>
-        {there} ({zoneWords(zone)}, la même qu’à Paris)
-      </time>
-    )
-  }
+  const { there, aside } = momentWords(value, end, zone)
   return (
-    <time dateTime={iso}>
-      {there} ({zoneWords(zone)}){' '}
-      <span className="text-muted">soit {shortSlotWords(value, end, zone)}, heure de Paris</span>
+    <time dateTime={new Date(value).toISOString()}>
+      {there}
+      {aside && <span className="text-muted"> {aside}</span>}
     </time>
   )
+}
+
+/** The words of DateTimeText: the clock of the place, then what is to be known about the clock of Paris. */
+export function momentWords(
+  value: Date | string,
+  end: Date | string | null | undefined,
+  zone: string,
+): { there: string; aside: string | null } {
+  const there = slotWords(value, end, zone)
+  if (zone === paris) return { there, aside: null }
+  if (there === slotWords(value, end, paris))
+    return { there, aside: `(${zoneWords(zone)}, la même qu’à Paris)` }
+  return {
+    there: `${there} (${zoneWords(zone)})`,
+    aside: `soit ${shortSlotWords(value, end, zone)}, heure de Paris`,
+  }
 }
 
 function slotWords(value: Date | string, end: Date | string | null | undefined, zone: string): string {

@@ -1,5 +1,6 @@
 import { marked, type Token, type Tokens } from 'marked'
 import { Fragment, type ReactNode } from 'react'
+import { safeHref } from './safe-href'
 
 type ProseProps = {
   /** Text in a small subset of Markdown; HTML inside is shown as typed, never run. */
@@ -103,10 +104,4 @@ function items(list: Tokens.List, level: number): ReactNode {
       <Nodes tokens={item.tokens} level={level} />
     </li>
   ))
-}
-
-/** Web, mail and local addresses only; anything else (javascript:, data:, //host) loses its link. */
-function safeHref(href: string): string | null {
-  const isLocal = /^(?:#|\/(?![/\\]))/.test(href)
-  return isLocal || /^(?:https?:\/\/|mailto:)/i.test(href) ? href : null
 }
