@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { faultsOf } from '@/lib/partnerships/drafting/rules'
+import { DraftContent } from '@/lib/partnerships/submissions/schema'
 import { agendaFiles } from './agenda-files'
 import { editorialFiles } from './editorial-files'
 import { boundsOf, scheduleOf } from './event-dates'
@@ -91,7 +93,7 @@ test('every country, group, theme and collectivité that is named exists', () =>
 
   const authorities = [
     ...agenda.flatMap(({ hosts }) => hosts.flatMap(({ collectivite }) => collectivite ?? [])),
-    ...[...adherents, ...members, ...pending.registrations, ...pending.articles].map(
+    ...[...adherents, ...members, ...pending.registrations, ...pending.articles, ...pending.submissions].map(
       (one) => one.collectivite,
     ),
   ]
@@ -132,7 +134,9 @@ test('periods run forwards, and the Mali group holds its landmarks in order', ()
 
 test('what is waiting comes from the invented people, to meetings that exist, within their places', () => {
   const emails = [...staff, ...members].map(({ email }) => email)
-  const authors = [...pending.registrations, ...pending.articles].map(({ author }) => author)
+  const authors = [...pending.registrations, ...pending.articles, ...pending.submissions].map(
+    ({ author }) => author,
+  )
   expect(strangers(authors, emails)).toEqual([])
   expect(twice(pending.registrations.map(({ reference }) => reference))).toEqual([])
   for (const { slug, registration } of relative) {
@@ -147,6 +151,26 @@ test('what is waiting comes from the invented people, to meetings that exist, wi
       relative.map(({ slug }) => slug),
     ),
   ).toEqual([])
+})
+
+test('a file handed in is complete, and no file passes for a real partnership', () => {
+  const handedIn = pending.submissions.filter(({ state }) => state === 'SUBMITTED')
+  expect(handedIn.length).toBeGreaterThan(0)
+  for (const { content, partner } of handedIn) {
+    const key = '018f0000-0000-7000-8000-000000000000'
+    const foreignParty = { kind: 'new', key, role: 'PARTENAIRE', ...partner, countryCode: partner?.country }
+    const whole = DraftContent.parse({
+      ...content,
+      frenchParties: [{ key, role: 'CHEF_DE_FILE' }],
+      foreignParties: [foreignParty],
+    })
+    expect(faultsOf(whole)).toEqual([])
+  }
+  for (const { content, partner } of pending.submissions) {
+    expect(content.title).toMatch(/^Démonstration/)
+    expect(partner?.name ?? 'd’exemple').toMatch(/d’exemple$/)
+    expect(strangers(content.themes, codesOf(themes))).toEqual([])
+  }
 })
 
 const days = Array.from({ length: 14 }, (_, index) => new Date(Date.UTC(2026, 10, 23 + index, 8)))

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { DraftContent } from '@/lib/partnerships/submissions/schema'
+import { PartnerLevel } from '@/lib/platform/prisma-client/enums'
 import { readYaml } from './read'
 import { shape } from './shape'
 
@@ -42,12 +44,38 @@ const ArticleEntry = z.strictObject({
   groups: list(slug),
 })
 
+const SubmissionEntry = z
+  .strictObject({
+    collectivite: slug,
+    author: email,
+    state: z.enum(['DRAFT', 'SUBMITTED', 'TO_CORRECT']),
+    daysAgo,
+    decision: known(z.strictObject({ by: email, daysAgo, message: z.string().max(2000) })),
+    /** A made up authority abroad; absent while the file does not name one. */
+    partner: known(
+      z.strictObject({
+        name: z.string().max(160),
+        country: shape.countryCode,
+        level: z.enum(PartnerLevel),
+        levelLabel: z.string().max(80),
+      }),
+    ),
+    /** Answers of the form, as typed; the parties are added when loading. */
+    content: DraftContent.omit({ frenchParties: true, foreignParties: true }),
+  })
+  .refine(
+    ({ state, decision }) => (state === 'TO_CORRECT') === (decision !== null),
+    'A correction has words.',
+  )
+
 const PendingWork = z.strictObject({
   registrations: z.array(RegistrationEntry),
   articles: z.array(ArticleEntry),
+  submissions: z.array(SubmissionEntry),
 })
 
 export type RegistrationEntry = z.infer<typeof RegistrationEntry>
+export type SubmissionEntry = z.infer<typeof SubmissionEntry>
 
 /** The data file of what waits for the staff, read and checked. */
 export const pendingWorkFiles = {

@@ -2,6 +2,7 @@ import type { Prisma } from '@/lib/platform/prisma-client/client'
 import { daysBefore } from '../event-dates'
 import { pendingWorkFiles, type RegistrationEntry } from '../pending-work-files'
 import { idsBySlug } from './ids-by-slug'
+import { type JournalLine, writeJournal } from './journal'
 import { peopleByEmail } from './people-by-email'
 
 /** Loads the delegations already registered to the invented meetings; events and people must be there. */
@@ -14,27 +15,38 @@ export async function loadPendingRegistrations(db: Prisma.TransactionClient, tod
   const { registrations } = pendingWorkFiles.pendingWork()
   for (const entry of registrations) {
     const { event, collectivite, author, daysAgo, decision, people, ...facts } = entry
-    const decidedAt = decision && daysBefore(today, decision.daysAgo)
+    const createdAt = daysBefore(today, daysAgo)
+    const submittedById = personId(author)
     const { id: eventId, days } = await db.event.findUniqueOrThrow({
       where: { slug: event },
       select: { id: true, days: { orderBy: { onDate: 'asc' }, select: { id: true } } },
     })
-    await db.registration.create({
+    const { id } = await db.registration.create({
       data: {
         ...facts,
         eventId,
         collectiviteId: collectiviteId(collectivite),
-        submittedById: personId(author),
-        createdAt: daysBefore(today, daysAgo),
-        decidedAt,
+        submittedById,
+        createdAt,
+        decidedAt: decision && daysBefore(today, decision.daysAgo),
         people: { create: peopleRows(people, days) },
-        decisions: {
-          create: decision
-            ? [{ kind: 'ACCEPTED', decidedById: personId(decision.by), decidedAt: decidedAt ?? today }]
-            : [],
-        },
       },
+      select: { id: true },
     })
+    const object = { kind: 'registration', id } as const
+    const lines: JournalLine[] = [
+      { actorKind: 'MEMBER', actorId: submittedById, at: createdAt, verb: 'registration.created', object },
+    ]
+    if (decision) {
+      const decidedById = personId(decision.by)
+      const decidedAt = daysBefore(today, decision.daysAgo)
+      await db.moderationDecision.create({
+        data: { kind: 'ACCEPTED', decidedById, decidedAt, registrationId: id },
+      })
+      const verb = 'registration.accepted'
+      lines.push({ actorKind: 'STAFF', actorId: decidedById, at: decidedAt, verb, object })
+    }
+    await writeJournal(db, lines)
   }
   return registrations.length
 }
