@@ -1,0 +1,18 @@
+type Who = 'officer' | 'writes' | 'elected' | 'visitor'
+
+/** Who may do what, in the words of the screens; lib/roles-matrix.test.ts is the proof. */
+export const helpRights: { what: string; may: Who[] }[] = [
+  { what: 'Lire le site public', may: ['officer', 'writes', 'elected', 'visitor'] },
+  {
+    what: 'Lire les dossiers et les inscriptions de sa collectivité, brouillons compris',
+    may: ['writes', 'elected'],
+  },
+  { what: 'Écrire, déposer ou abandonner un dossier de partenariat', may: ['writes'] },
+  { what: 'Inscrire une délégation, la modifier, la retirer', may: ['writes'] },
+  { what: 'Proposer une actualité', may: ['writes'] },
+  { what: 'Lire les dossiers déposés et les inscriptions de toutes les collectivités', may: ['officer'] },
+  { what: 'Accepter ou refuser un dossier, demander un complément', may: ['officer'] },
+  { what: 'Accepter ou refuser une inscription, exporter la liste', may: ['officer'] },
+  { what: 'Écrire, publier, refuser ou archiver une actualité', may: ['officer'] },
+  { what: 'Lire le journal, renvoyer un courriel', may: ['officer'] },
+]

@@ -1,0 +1,107 @@
+import { routes } from '@/lib/platform/routes'
+
+/** One task, in Markdown. */
+type HelpText = { id: string; title: string; text: string }
+
+/** The tasks of the staff area, in the order of a working day. */
+export const helpTexts: HelpText[] = [
+  {
+    id: 'commencer',
+    title: 'Commencer sa journée',
+    text: `
+Ouvrez [À traiter](${routes.staff}). La page montre ce qui attend une décision : les partenariats déposés, les inscriptions en attente, les actualités proposées et les courriels en échec. Chaque encadré indique le nombre de demandes et l’ancienneté de la plus vieille. Quand la page est vide, tout est fait.
+
+Deux personnes peuvent travailler en même temps. Si une collègue a déjà répondu, le portail le dit et rien n’est envoyé une seconde fois.`,
+  },
+  {
+    id: 'partenariats',
+    title: 'Traiter un partenariat',
+    text: `
+Une collectivité prépare son dossier seule. Vous ne le voyez qu’une fois déposé.
+
+1. Dans [Partenariats](${routes.staffPartnerships}), ouvrez le dossier.
+2. Lisez-le en entier. S’il modifie une fiche déjà publiée, les changements sont montrés en face de la version actuelle.
+3. Choisissez l’une des trois réponses.
+
+# Accepter
+
+La fiche est publiée aussitôt : elle apparaît dans la liste des partenariats, sur les pages du pays et des deux collectivités. La collectivité reçoit un courriel avec l’adresse de la fiche.
+
+# Demander un complément
+
+Dites ce qui manque, simplement : votre message part tel quel. Le dossier revient à la collectivité, qui le corrige et le dépose de nouveau. Ce qu’elle avait écrit est gardé.
+
+# Refuser
+
+Choisissez un motif et complétez-le si besoin : la collectivité lit votre message. Le dossier est clos ; elle peut en commencer un autre. Si le dossier peut être corrigé, préférez une demande de complément.
+
+# Avant d’accepter, vérifiez
+
+- que le partenaire est une autorité locale, et non un État : la loi ne le permet que par exception (CGCT, art. L. 1115-5) ;
+- que le partenariat n’est pas déjà au registre ;
+- que les dates se suivent : délibération, signature, transmission au préfet.`,
+  },
+  {
+    id: 'inscriptions',
+    title: 'Gérer les inscriptions',
+    text: `
+Dans [Rencontres](${routes.staffAgenda}), ouvrez une rencontre : la page donne les places prises, les places libres et les délégations.
+
+- **Accepter** confirme toute la délégation. Elle reçoit un courriel avec un fichier pour son agenda.
+- **Refuser** demande un motif, envoyé à la collectivité. Ses places redeviennent libres.
+- **Exporter** donne un tableau de toutes les personnes, à ouvrir dans un tableur. Il contient des données personnelles : ne le gardez pas au-delà de la rencontre. Chaque export est noté au journal.
+
+Une délégation en attente garde ses places tant que vous n’avez pas répondu. Le portail ne donne jamais plus de places qu’il n’y en a.
+
+Jusqu’à la clôture, la collectivité peut modifier ou retirer elle-même son inscription.`,
+  },
+  {
+    id: 'actualites',
+    title: 'Publier une actualité',
+    text: `
+Dans [Actualités](${routes.staffNews}), choisissez [Nouvelle actualité](${routes.staffNewArticle}) ou ouvrez celle qu’une collectivité propose.
+
+1. Donnez un titre et un résumé de 280 caractères au plus : c’est lui qu’on lit dans les listes.
+2. Écrivez le texte. Une ligne vide sépare deux paragraphes ; une ligne qui commence par un tiret fait une liste ; une ligne qui commence par # fait un titre.
+3. Rattachez l’actualité à ses pays, groupes et thèmes : elle apparaîtra sur leurs pages.
+4. Enregistrez, relisez, puis publiez.
+
+Une actualité publiée est visible aussitôt. Pour la corriger, ouvrez-la et enregistrez de nouveau. Pour la retirer, archivez-la : elle quitte le site et pourra être publiée de nouveau. Son adresse, une fois publique, ne change plus.
+
+Refuser une actualité proposée demande un motif, envoyé à la collectivité. Vous pouvez revenir sur un refus en publiant.`,
+  },
+  {
+    id: 'journal',
+    title: 'Lire le journal',
+    text: `
+Le [journal](${routes.staffJournal}) dit qui a fait quoi, et quand : connexions, dépôts, décisions, exports. Filtrez par action, ou par l’adresse d’une personne. Une ligne mène au dossier ou à l’actualité quand il y en a un.
+
+Personne ne peut modifier ni effacer une ligne, pas même Cités Unies France.`,
+  },
+  {
+    id: 'courriels',
+    title: 'Un courriel en échec',
+    text: `
+Dans [Courriels](${routes.staffMails}), l’onglet « Échec » montre les courriels qui ne sont pas partis, avec la réponse du serveur.
+
+- **L’adresse est refusée.** Elle est fausse, ou la personne a changé de poste. Joignez la collectivité par un autre moyen ; renvoyer ne servira à rien.
+- **Le serveur ne répondait pas.** Le portail a déjà réessayé plusieurs fois. Choisissez « Renvoyer » : le courriel part à nouveau, une seule fois.
+- **Tout est en échec.** Le serveur d’envoi du portail est en panne : prévenez la personne qui l’administre. Rien n’est perdu, les courriels attendent.
+
+La décision, elle, est toujours enregistrée, que le courriel soit parti ou non.`,
+  },
+  {
+    id: 'membres',
+    title: 'Ce que voient les membres',
+    text: `
+Chaque collectivité a son espace. Elle y voit ses partenariats, ses dossiers, ses inscriptions, et rien de ceux des autres.
+
+- Son **référent** et ses **agents** écrivent et déposent.
+- Ses **élus** lisent.
+- Une personne dont le mandat est terminé, ou dont le compte est fermé, ne voit plus rien dès l’instant suivant.
+
+Sur le site public, on ne lit que des noms d’institutions et de fonctions publiques : aucune adresse, aucun nom d’agent.
+
+On se connecte sans mot de passe, par un lien reçu par courriel. Il sert une seule fois et reste valable une heure. Si quelqu’un ne reçoit rien, vérifiez qu’il a un compte et que son courriel n’est pas en échec.`,
+  },
+]
