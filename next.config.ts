@@ -12,6 +12,8 @@ const securityHeaders = [
 const nextConfig: NextConfig = {
   typedRoutes: false,
   poweredByHeader: false,
+  // scripts/serve.ts compresses, after it has looked at error pages.
+  compress: false,
   reactStrictMode: true,
   // The test command checks types itself, once, for the whole tree.
   typescript: { ignoreBuildErrors: true },

@@ -22,6 +22,12 @@ export const ZONES_AROUND_LIB: Zone[] = [
     libraries: ['@playwright/test', '@axe-core/playwright', 'node:**'],
   },
   {
+    name: '`scripts/serve.ts`: the HTTP server',
+    files: ['scripts/serve.ts'],
+    ours: ['scripts/**'],
+    libraries: ['next', 'compression', 'node:**'],
+  },
+  {
     name: '`scripts`',
     files: ['scripts/**'],
     ours: ['scripts/**', 'prisma/**', 'lib/platform/**', 'lib/<domain>/**/commands/*'],

@@ -3,7 +3,7 @@ import { OperatorError } from '../bootstrap/operator-error.mjs'
 import { step } from '../bootstrap/progress.mjs'
 import { deployMigrations } from '../migrations/deploy'
 import { ensureDatabase } from '../postgres/databases'
-import { type Crew, TYPESCRIPT } from '../processes/crew'
+import { type Crew, PLAIN_TYPESCRIPT, TYPESCRIPT } from '../processes/crew'
 import type { Lifetime } from '../processes/live'
 import { startMailbox } from './mailbox'
 import { builtSite, generatedClient, noteMade } from './up-to-date'
@@ -75,7 +75,8 @@ export async function servePortal(
   crew.serve({ name: 'mail worker', args: [...TYPESCRIPT, 'scripts/worker.ts'], env })
   const web = { ...env, NODE_ENV: dev ? 'development' : 'production' } as const
   // This machine only: in the demonstration anyone may sign in as anyone.
-  const args = [NEXT, dev ? 'dev' : 'start', '--port', String(port), '--hostname', '127.0.0.1']
+  const program = dev ? [NEXT, 'dev'] : [...PLAIN_TYPESCRIPT, 'scripts/serve.ts']
+  const args = [...program, '--port', String(port), '--hostname', '127.0.0.1']
   crew.serve({ name: 'web', args, env: web })
   await step('Starting the site', () => Promise.race([untilItAnswers(port), crew.lost]))
 }
@@ -83,7 +84,8 @@ export async function servePortal(
 async function untilItAnswers(port: number): Promise<void> {
   const deadline = Date.now() + 120_000
   while (Date.now() < deadline) {
-    const status = await fetch(`http://127.0.0.1:${port}/`).then(
+    // A connection kept open would hold the site back when it is asked to stop.
+    const status = await fetch(`http://127.0.0.1:${port}/`, { headers: { connection: 'close' } }).then(
       (response) => response.status,
       () => 0,
     )

@@ -12,6 +12,9 @@ export type Program = { name: string; args: string[]; env?: NodeJS.ProcessEnv }
 /** Node's arguments for a TypeScript program that uses the portal's own modules. */
 export const TYPESCRIPT = ['--conditions=react-server', '--import', 'tsx']
 
+/** The same for the web server, whose framework sets its own conditions. */
+export const PLAIN_TYPESCRIPT = ['--import', 'tsx']
+
 /**
  * The programs this command has started. Each leads a process group of its own, so that a Ctrl-C in the
  * terminal reaches the supervisor alone, which then ends them in order; each is written in the record.
@@ -55,6 +58,7 @@ export class Crew {
   /** Ends every program, all at once, and waits for the last. */
   async disband(): Promise<void> {
     this.#disbanding = true
+    this.#record.stopping()
     await Promise.all([...this.#members].map((member) => stopProcess(member, { group: true })))
   }
 
