@@ -32,8 +32,17 @@ const answering =
 describe('error pages without script', () => {
   it('tells the reader what is missing and where to go', async () => {
     const page = await get(answering(404, 'text/html; charset=utf-8', shell, '</body></html>'))
-    expect(page).toMatch(/<body><noscript>.*Page introuvable.*href="\/plan-du-site".*<\/noscript><script>/)
+    expect(page).toMatch(/<body><noscript>.*n’existe pas.*href="\/plan-du-site".*<\/noscript><script>/)
     expect(page).toMatch(/<\/body><\/html>$/)
+  })
+
+  it('wears the styles of the site when the page names them', async () => {
+    const styled = shell.replace(
+      '<head>',
+      '<head><link href="/_next/static/chunks/3w6y-1_z.css" rel="preload"/>',
+    )
+    const page = await get(answering(404, 'text/html', styled))
+    expect(page).toContain('<noscript><link rel="stylesheet" href="/_next/static/chunks/3w6y-1_z.css"><main')
   })
 
   it('gives the reference of an incident, from bytes as from text', async () => {

@@ -28,7 +28,8 @@ function isErrorPage(response: ServerResponse): boolean {
 function withMarkup(html: string, status: number): string {
   if (!html.includes('id="__next_error__"')) return html
   const digest = /"digest\\*":\\*"(\d+)/.exec(html)?.[1] ?? null
-  return html.replace(/<body[^>]*>/, (body) => body + errorMarkup(status, digest))
+  const styles = [...new Set(html.match(/\/_next\/static\/[\w./~-]+\.css/g))]
+  return html.replace(/<body[^>]*>/, (body) => body + errorMarkup({ status, digest, styles }))
 }
 
 function textOf(chunk: unknown): string {
