@@ -1,6 +1,6 @@
 import type { Prisma } from '@/lib/platform/prisma-client/client'
 import type { MembershipRole, StaffRole } from '@/lib/platform/prisma-client/enums'
-import type { Staff, Viewer } from './policy'
+import { type Staff, VISITOR, type Viewer } from './policy'
 
 type Db = Prisma.TransactionClient
 
@@ -49,3 +49,32 @@ export async function aMember(
   }
   return { person, viewer }
 }
+
+type Town = { id: string }
+type Towns = { db: Db; owner: Town; other: Town }
+
+/** Every kind of viewer, seen from a collectivité that owns what is acted upon. */
+export const everyViewer = {
+  visitor: () => VISITOR,
+  /** A member whose mandates have all ended. */
+  unattached: async ({ db }) => {
+    const { id: personId, displayName, email } = await aPerson(db)
+    return { kind: 'member', personId, displayName, email, mandates: [] }
+  },
+  neighbour: async ({ db, other }) => (await aMember(db, { collectiviteId: other.id })).viewer,
+  elu: async ({ db, owner }) => (await aMember(db, { collectiviteId: owner.id, role: 'ELU' })).viewer,
+  agent: async ({ db, owner }) => (await aMember(db, { collectiviteId: owner.id, role: 'AGENT' })).viewer,
+  referent: async ({ db, owner }) =>
+    (await aMember(db, { collectiviteId: owner.id, role: 'REFERENT' })).viewer,
+  officer: async ({ db }) => (await aStaffMember(db, { role: 'OFFICER' })).viewer,
+  admin: async ({ db }) => (await aStaffMember(db, { role: 'ADMIN' })).viewer,
+  system: () => ({ kind: 'system', job: 'test' }),
+} satisfies Record<string, (towns: Towns) => Viewer | Promise<Viewer>>
+
+export type Who = keyof typeof everyViewer
+
+/** The same by what they usually may: nobody signed in, members from elsewhere, who writes for the owner, CUF. */
+export const NOBODY: Who[] = ['visitor', 'system']
+export const STRANGERS: Who[] = ['unattached', 'neighbour']
+export const WRITERS: Who[] = ['agent', 'referent']
+export const STAFF: Who[] = ['officer', 'admin']

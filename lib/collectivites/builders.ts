@@ -1,3 +1,4 @@
+import { aMember } from '@/lib/accounts/builders'
 import type { Prisma } from '@/lib/platform/prisma-client/client'
 import { slugify } from '@/lib/platform/slug'
 
@@ -120,4 +121,12 @@ export function aLocalAssociation(db: Db, values: Partial<Prisma.LocalAssociatio
   return db.localAssociation.create({
     data: { slug: `apl-${n}`, name: `Association ${n}`, source: 'https://example.org/apl', ...values },
   })
+}
+
+/** Two members of the association, and an agent of the first who writes what rights are tried on. */
+export async function twoTowns(db: Db) {
+  const owner = await aCollectivite(db, { isMember: true })
+  const other = await aCollectivite(db, { isMember: true })
+  const { person: author } = await aMember(db, { collectiviteId: owner.id })
+  return { db, owner, other, author }
 }
