@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ArticleList } from '@/components/content/article-list'
 import { EventList } from '@/components/events/event-list'
 import { GroupIndex } from '@/components/groups/group-index'
+import { GroupLinks } from '@/components/groups/group-links'
 import { groupPlaces } from '@/components/groups/group-places'
 import { HomeView } from '@/components/home/home-view'
 import { WorldMap } from '@/components/map/world-map'
@@ -26,6 +27,7 @@ export default async function Page() {
       figures={figures}
       groupIndex={<GroupIndex groups={groups} />}
       map={<WorldMap label="Carte des groupes-pays" places={groupPlaces(groups)} />}
+      otherGroups={<GroupLinks groups={groups} title="Au-delà d’un pays" />}
       events={events.length > 0 && <EventList items={events} />}
       news={news.length > 0 && <ArticleList items={news} />}
     />
