@@ -4,18 +4,26 @@ import { routes } from '@/lib/platform/routes'
 
 type Named = Pick<CollectiviteOption, 'slug' | 'name' | 'level'>
 
-/** French authorities by name, in columns. */
-export function CollectiviteNames({ items }: { items: Named[] }) {
+/** French authorities by name, in columns; one given twice is shown once. `total` counts those not shown too. */
+export function CollectiviteNames({ items, total }: { items: Named[]; total: number }) {
+  const shown = [...new Map(items.map((item) => [item.slug, item])).values()]
   return (
-    <ul className="gap-x-10 sm:columns-2 lg:columns-3">
-      {items.map(({ slug, name, level }) => (
-        <li key={slug} className="break-inside-avoid border-line border-b py-2">
-          <a href={routes.collectivite(slug)} className="inline-block py-1">
-            {name}
-          </a>
-          <span className="block text-fine text-muted">{collectiviteLevels[level]}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {shown.length < total && (
+        <p className="mb-4 text-muted">
+          Les {shown.length} premières par ordre alphabétique, sur {total}.
+        </p>
+      )}
+      <ul className="gap-x-10 sm:columns-2 lg:columns-3">
+        {shown.map(({ slug, name, level }) => (
+          <li key={slug} className="break-inside-avoid border-line border-b py-2">
+            <a href={routes.collectivite(slug)} className="inline-block py-1">
+              {name}
+            </a>
+            <span className="block text-fine text-muted">{collectiviteLevels[level]}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

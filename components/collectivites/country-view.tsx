@@ -37,9 +37,24 @@ export function CountryView({ page, ornament, register, slots }: CountryViewProp
       link: inRegister,
     },
     { id: 'qui', title: 'Qui travaille ici', content: slots.collectivites },
-    { id: 'rencontres-passees', title: 'Rencontres passées', content: slots.past },
-    { id: 'actualites', title: 'Actualités', content: slots.news },
-    { id: 'publications', title: 'Publications', content: slots.publications },
+    {
+      id: 'rencontres-passees',
+      title: 'Rencontres passées',
+      content: slots.past,
+      link: { href: `${routes.agenda}?pays=${page.slug}&vue=passes`, label: 'Toutes les rencontres' },
+    },
+    {
+      id: 'actualites',
+      title: 'Actualités',
+      content: slots.news,
+      link: { href: `${routes.news}?pays=${page.slug}`, label: 'Toutes les actualités' },
+    },
+    {
+      id: 'publications',
+      title: 'Publications',
+      content: slots.publications,
+      link: { href: `${routes.publications}?pays=${page.slug}`, label: 'Toutes les publications' },
+    },
     { id: 'fonds', title: 'Fonds de solidarité', content: slots.funds },
     {
       id: 'apl',
@@ -84,7 +99,7 @@ export function CountryView({ page, ornament, register, slots }: CountryViewProp
         </StatList>
       )}
       {parts.length === 0 && <NothingYet inName={page.inName} />}
-      <div className="mt-12 grid gap-x-12 gap-y-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
+      <div className="mt-12 grid gap-x-12 gap-y-8 lg:grid-cols-[12rem_minmax(0,1fr)]">
         <OnThisPage parts={parts.map(({ id, title }) => ({ id, label: title }))} />
         <div className="grid gap-16">
           {parts.map(({ id, title, content, lead, link }) => (

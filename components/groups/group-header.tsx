@@ -51,15 +51,15 @@ function GroupMeta({ page: { createdOn, closedOn, status, countries } }: { page:
         </span>
       )}
       {countries.length > 0 && (
-        <ul aria-label="Pays du groupe" className="flex flex-wrap gap-x-3">
-          {countries.map(({ slug, name }) => (
-            <li key={slug}>
-              <a href={routes.country(slug)} className="inline-flex min-h-6 items-center">
-                {name}
-              </a>
-            </li>
+        <span>
+          Pays&nbsp;:{' '}
+          {countries.map(({ slug, name }, index) => (
+            <span key={slug}>
+              {index > 0 && ', '}
+              <a href={routes.country(slug)}>{name}</a>
+            </span>
           ))}
-        </ul>
+        </span>
       )}
     </>
   )

@@ -4,8 +4,14 @@ import { Timeline } from '@/components/ui/timeline'
 import type { Landmark } from '@/lib/groups/queries'
 import type { Chapter } from '@/lib/groups/rules'
 
+type GroupHistoryProps = {
+  chapters: Chapter<Landmark>[]
+  /** Source of the whole page, not repeated at each landmark. */
+  source: string
+}
+
 /** History of a group, decade by decade; each landmark has an address of its own. */
-export function GroupHistory({ chapters }: { chapters: Chapter<Landmark>[] }) {
+export function GroupHistory({ chapters, source }: GroupHistoryProps) {
   return (
     <>
       {chapters.length > 1 && (
@@ -34,7 +40,7 @@ export function GroupHistory({ chapters }: { chapters: Chapter<Landmark>[] }) {
             <h3 id={`annees-${decade}`} className="mb-5">
               Années {decade}
             </h3>
-            <Timeline headingLevel={4} entries={entries.map(timelineEntry)} />
+            <Timeline headingLevel={4} entries={entries.map((entry) => timelineEntry(entry, source))} />
           </section>
         ))}
       </div>
@@ -42,7 +48,7 @@ export function GroupHistory({ chapters }: { chapters: Chapter<Landmark>[] }) {
   )
 }
 
-function timelineEntry({ anchor, startsOn, endsOn, title, text, source }: Landmark) {
+function timelineEntry({ anchor, startsOn, endsOn, title, text, source }: Landmark, usual: string) {
   return {
     key: anchor,
     id: anchor,
@@ -55,7 +61,7 @@ function timelineEntry({ anchor, startsOn, endsOn, title, text, source }: Landma
     children: (
       <>
         {text && <p>{text}</p>}
-        <SourceLink source={source} />
+        {source !== usual && <SourceLink source={source} />}
       </>
     ),
   }

@@ -2,8 +2,8 @@ import { DateText } from '@/components/ui/date-time'
 import { SourceLink } from '@/components/ui/source-link'
 import type { Term } from '@/lib/groups/queries'
 
-/** Who presides or presided over a group: public functions, with what the sources say of the dates. */
-export function GroupTerms({ terms }: { terms: Term[] }) {
+/** Who presides or presided over a group: public functions. `source` is the one of the whole page, not repeated. */
+export function GroupTerms({ terms, source }: { terms: Term[]; source: string }) {
   return (
     <ul className="grid gap-5">
       {terms.map((term) => (
@@ -17,7 +17,7 @@ export function GroupTerms({ terms }: { terms: Term[] }) {
             </p>
           )}
           {term.note && <p className="mt-1 text-fine text-muted">{term.note}</p>}
-          <SourceLink source={term.source} />
+          {term.source !== source && <SourceLink source={term.source} />}
         </li>
       ))}
     </ul>

@@ -39,7 +39,7 @@ export function GroupView({ page, ornament, register, slots }: GroupViewProps) {
     {
       id: 'chronologie',
       title: 'Chronologie',
-      content: page.chapters.length > 0 && <GroupHistory chapters={page.chapters} />,
+      content: page.chapters.length > 0 && <GroupHistory chapters={page.chapters} source={page.source} />,
     },
     {
       id: 'partenariats',
@@ -58,8 +58,18 @@ export function GroupView({ page, ornament, register, slots }: GroupViewProps) {
       content: slots.past,
       link: { href: `${routes.agenda}?groupe=${page.slug}&vue=passes`, label: 'Toutes les rencontres' },
     },
-    { id: 'actualites', title: 'Actualités', content: slots.news },
-    { id: 'publications', title: 'Publications', content: slots.publications },
+    {
+      id: 'actualites',
+      title: 'Actualités',
+      content: slots.news,
+      link: { href: `${routes.news}?groupe=${page.slug}`, label: 'Toutes les actualités' },
+    },
+    {
+      id: 'publications',
+      title: 'Publications',
+      content: slots.publications,
+      link: { href: `${routes.publications}?groupe=${page.slug}`, label: 'Toutes les publications' },
+    },
     {
       id: 'fonds',
       title: 'Fonds de solidarité',
@@ -71,7 +81,7 @@ export function GroupView({ page, ornament, register, slots }: GroupViewProps) {
     <article className="contents">
       <GroupHeader page={page} ornament={ornament} />
       <GroupFigures page={page} register={register} />
-      <div className="mt-12 grid gap-x-12 gap-y-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
+      <div className="mt-12 grid gap-x-12 gap-y-8 lg:grid-cols-[12rem_minmax(0,1fr)]">
         <OnThisPage parts={parts.map(({ id, title }) => ({ id, label: title }))} />
         <div className="grid gap-16">
           {parts.map(({ id, title, content, link }) => (
@@ -81,7 +91,7 @@ export function GroupView({ page, ornament, register, slots }: GroupViewProps) {
             </section>
           ))}
           <p>
-            <SourceLink source={page.source} label="Source de la présentation" />
+            <SourceLink source={page.source} label="Source de cette page, sauf mention contraire" />
           </p>
         </div>
       </div>
@@ -89,7 +99,7 @@ export function GroupView({ page, ornament, register, slots }: GroupViewProps) {
   )
 }
 
-function presentation({ presentation: text, keyFacts, terms, themes }: GroupPage) {
+function presentation({ presentation: text, keyFacts, terms, themes, source }: GroupPage) {
   if (!text && keyFacts.length === 0 && terms.length === 0 && themes.length === 0) return null
   return (
     <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_17rem]">
@@ -98,12 +108,12 @@ function presentation({ presentation: text, keyFacts, terms, themes }: GroupPage
         {keyFacts.length > 0 && (
           <div className="measure mt-10">
             <h3 className="mb-4">Repères</h3>
-            <KeyFacts facts={keyFacts} />
+            <KeyFacts facts={keyFacts} source={source} />
           </div>
         )}
       </div>
       <div className="grid content-start gap-8">
-        {terms.length > 0 && <GroupTerms terms={terms} />}
+        {terms.length > 0 && <GroupTerms terms={terms} source={source} />}
         {themes.length > 0 && (
           <div>
             <h3 className="mb-2 text-h4">Thèmes</h3>

@@ -51,7 +51,7 @@ export function GroupsView({ groups, map }: { groups: GroupRow[]; map: ReactNode
           />
           <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[22rem_1fr]">
             <GroupIndex groups={countries} />
-            {map}
+            <div className="self-start lg:sticky lg:top-6">{map}</div>
           </div>
         </section>
       )}

@@ -16,6 +16,8 @@ type HomeViewProps = {
   /** Countries of the groups by continent, then the map of the same. */
   groupIndex: ReactNode
   map: ReactNode
+  /** The groups that are not of one country. */
+  otherGroups: ReactNode
   /** Next meetings; null when none is announced. */
   events: ReactNode
   /** Latest news; null when there is none. */
@@ -23,12 +25,17 @@ type HomeViewProps = {
 }
 
 /** First page: what the network is, how large, and the ways in. */
-export function HomeView({ figures, groupIndex, map, events, news }: HomeViewProps) {
+export function HomeView({ figures, groupIndex, map, otherGroups, events, news }: HomeViewProps) {
   return (
     <>
       <Hero
         kicker="Cités Unies France"
-        title="De territoire à territoire, la coopération décentralisée"
+        title={
+          <>
+            De territoire à territoire, <br className="max-sm:hidden" />
+            la coopération décentralisée
+          </>
+        }
         lead={WORDS}
       >
         <SearchForm
@@ -75,12 +82,15 @@ export function HomeView({ figures, groupIndex, map, events, news }: HomeViewPro
         <SectionHeading
           id="groupes"
           title="Des groupes, pays par pays"
-          lead="Chaque groupe-pays réunit les collectivités françaises qui agissent dans un même pays."
+          lead="Chaque groupe-pays réunit les collectivités françaises qui agissent dans un même pays. Le nombre est celui des partenariats publiés au registre."
           link={{ href: routes.groups, label: 'Tous les groupes' }}
         />
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[20rem_1fr]">
           {groupIndex}
-          {map}
+          <div className="self-start lg:sticky lg:top-6">
+            {map}
+            {otherGroups}
+          </div>
         </div>
       </section>
       <section aria-labelledby="rencontres" className="pt-16">

@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/db'
 import { fold, searchWords } from '@/lib/platform/fold'
 import { Prisma } from '@/lib/platform/prisma-client/client'
 import type { CollectiviteLevel, Continent, PartnerLevel } from '@/lib/platform/prisma-client/enums'
+import { isSlug } from '@/lib/platform/slug'
 
 // Countries and authorities are public reference data, the same for every viewer.
 
@@ -38,6 +39,7 @@ export type Country = {
 
 /** The country of an address, or null. */
 export async function countryBySlug(slug: string): Promise<Country | null> {
+  if (!isSlug(slug)) return null
   const row = await db.country.findUnique({
     where: { slug },
     select: { alpha2: true, slug: true, name: true, inName: true, ofName: true, continent: true },
@@ -123,7 +125,8 @@ export type CollectivitePage = {
 }
 
 /** Public sheet of a French authority. */
-export function collectivitePage(slug: string): Promise<CollectivitePage | null> {
+export async function collectivitePage(slug: string): Promise<CollectivitePage | null> {
+  if (!isSlug(slug)) return null
   return db.collectivite.findUnique({
     where: { slug },
     select: {
@@ -155,6 +158,7 @@ export type PartnerPage = {
 
 /** Public sheet of an authority abroad. */
 export async function partnerPage(slug: string): Promise<PartnerPage | null> {
+  if (!isSlug(slug)) return null
   const row = await db.partnerAuthority.findUnique({
     where: { slug },
     select: {

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Association, associationsOf } from '@/lib/collectivites/countries/queries'
 import { db } from '@/lib/platform/db'
 import type { CollectiviteLevel, Continent, GroupKind, GroupStatus } from '@/lib/platform/prisma-client/enums'
+import { isSlug } from '@/lib/platform/slug'
 import { type FundCard, fundsOfGroup } from './funds/queries'
 import { type Chapter, chaptersOf, timelineAnchors } from './rules'
 import { type KeyFact, KeyFacts } from './schema'
@@ -19,7 +20,8 @@ export function groupOptions(): Promise<GroupOption[]> {
 }
 
 /** The group of an address, for filters; null when there is none. */
-export function groupBySlug(slug: string): Promise<GroupOption | null> {
+export async function groupBySlug(slug: string): Promise<GroupOption | null> {
+  if (!isSlug(slug)) return null
   return db.group.findUnique({ where: { slug }, select: { id: true, slug: true, name: true, kind: true } })
 }
 
@@ -146,7 +148,8 @@ export type GroupPage = GroupCard & {
   terms: Term[]
   /** History by decade, oldest first. */
   chapters: Chapter<Landmark>[]
-  members: { items: GroupMember[]; total: number }
+  /** Collectivités that take part by name, beyond what their partnerships imply. */
+  members: GroupMember[]
   funds: FundCard[]
   associations: Association[]
 }
@@ -155,6 +158,7 @@ const SHOWN_MEMBERS = 60
 
 /** Everything a group says of itself; partnerships, meetings and texts are read by their own domains. */
 export async function groupPage(slug: string): Promise<GroupPage | null> {
+  if (!isSlug(slug)) return null
   const row = await db.group.findUnique({
     where: { slug },
     select: {
@@ -186,7 +190,6 @@ export async function groupPage(slug: string): Promise<GroupPage | null> {
         orderBy: { collectivite: { name: 'asc' } },
         take: SHOWN_MEMBERS,
       },
-      _count: { select: { members: true } },
     },
   })
   if (!row) return null
@@ -205,7 +208,7 @@ export async function groupPage(slug: string): Promise<GroupPage | null> {
     chapters: chaptersOf(
       row.timeline.map((entry, i) => ({ ...entry, anchor: anchors[i] ?? entry.startsOn })),
     ),
-    members: { items: row.members.map(({ collectivite }) => collectivite), total: row._count.members },
+    members: row.members.map(({ collectivite }) => collectivite),
     funds,
     associations,
   }

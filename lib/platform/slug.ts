@@ -7,3 +7,8 @@ export function slugify(text: string): string {
   const lastWord = words.lastIndexOf('-', 100)
   return words.slice(0, lastWord > 0 ? lastWord : 100)
 }
+
+/** Whether an address part could be one of ours; anything else (a NUL byte even) finds nothing, without a query. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9-]{1,160}$/.test(text)
+}

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import type { Continent } from '@/lib/platform/prisma-client/enums'
+import { isSlug } from '@/lib/platform/slug'
 
 export type Association = {
   slug: string
@@ -60,6 +61,7 @@ export type CountryPage = {
 
 /** What the register of authorities knows of one country. */
 export async function countryPage(slug: string): Promise<CountryPage | null> {
+  if (!isSlug(slug)) return null
   const row = await db.country.findUnique({
     where: { slug },
     select: {

@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/platform/db'
 import { type Page, paged, pageNumber } from '@/lib/platform/paging'
 import type { FundStatus } from '@/lib/platform/prisma-client/enums'
+import { isSlug } from '@/lib/platform/slug'
 
 // Solidarity funds have no draft state: everything here is public, the same for every viewer.
 
@@ -98,6 +99,7 @@ export type FundPage = FundCard & {
 
 /** One fund with its history, the latest news first. */
 export async function fundPage(slug: string): Promise<FundPage | null> {
+  if (!isSlug(slug)) return null
   const row = await db.solidarityFund.findUnique({
     where: { slug },
     select: {
