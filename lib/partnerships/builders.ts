@@ -1,4 +1,6 @@
-import { aCollectivite, aPartner } from '@/lib/collectivites/builders'
+import { aMember, aStaffMember } from '@/lib/accounts/builders'
+import { VISITOR } from '@/lib/accounts/policy'
+import { aCollectivite, aPartner, aTheme } from '@/lib/collectivites/builders'
 import type { Prisma } from '@/lib/platform/prisma-client/client'
 import { slugify } from '@/lib/platform/slug'
 import { DraftContent } from './submissions/schema'
@@ -89,4 +91,36 @@ export function aSubmission(db: Db, { content, ...values }: SubmissionValues) {
         DraftContent.parse({ frenchParties: [{ key: values.collectiviteId, role: 'CHEF_DE_FILE' }] }),
     },
   })
+}
+
+/** Everybody around the files of one collectivité, with what a complete file needs. */
+export async function aDesk(db: Db) {
+  const collectivite = await aCollectivite(db, { name: 'Angers' })
+  const other = await aCollectivite(db, { name: 'Nantes' })
+  const partner = await aPartner(db, { name: 'Bamako' })
+  const theme = await aTheme(db)
+  const agent = await aMember(db, { collectiviteId: collectivite.id })
+  const elu = await aMember(db, { collectiviteId: collectivite.id, role: 'ELU' })
+  const stranger = await aMember(db, { collectiviteId: other.id, role: 'REFERENT' })
+  const officer = await aStaffMember(db)
+  const content = aContent({
+    collectiviteId: collectivite.id,
+    partnerIds: [partner.id],
+    themeCode: theme.code,
+  })
+  return {
+    collectivite,
+    other,
+    partner,
+    theme,
+    content,
+    agent: agent.viewer,
+    elu: elu.viewer,
+    stranger: stranger.viewer,
+    officer: officer.viewer,
+    visitor: VISITOR,
+    /** A file of the collectivité, written by its agent. */
+    file: (values: Partial<Omit<SubmissionValues, 'collectiviteId' | 'authorId'>> = {}) =>
+      aSubmission(db, { collectiviteId: collectivite.id, authorId: agent.person.id, content, ...values }),
+  }
 }
