@@ -100,7 +100,7 @@ export async function aRegistration(db: Db, { people = 1, ...values }: Registrat
 export function delegationInput(people: string[], days: string[] = []) {
   return {
     submissionKey: crypto.randomUUID(),
-    people: people.map((fullName) => ({ fullName, jobTitle: '', email: '', needs: '', days })),
+    people: people.map((fullName) => ({ fullName, jobTitle: '', email: '', needs: '', days: [...days] })),
     message: '',
   }
 }

@@ -1,3 +1,4 @@
+import { dateInWords, slotInWords } from '@/lib/platform/dates'
 import type {
   EventAudience,
   EventKind,
@@ -5,6 +6,7 @@ import type {
   EventStatus,
   HostRole,
 } from '@/lib/platform/prisma-client/enums'
+import type { EventDates } from './rules'
 
 /** Kind of a meeting, beside its title. */
 export const eventKinds: Record<EventKind, string> = {
@@ -43,4 +45,16 @@ export const eventAudiences: Record<EventAudience, string | null> = {
 export const hostRoles: Record<HostRole, string> = {
   HOST: 'Accueil',
   CO_ORGANISER: 'Avec',
+}
+
+const PARIS = 'Europe/Paris'
+
+/** When a meeting takes place, for a mail: in words, with the time in Paris when the place has another. */
+export function whenInWords({ precision, start, end, startsAt, endsAt, zone }: EventDates): string {
+  if (end !== null) return `du ${dateInWords(start)} au ${dateInWords(end)}`
+  if (precision !== 'time') return dateInWords(start)
+  const there = slotInWords(zone, startsAt, endsAt)
+  const here = slotInWords(PARIS, startsAt, endsAt)
+  if (zone === PARIS || there === here) return `${dateInWords(start)}, ${there} (heure de Paris)`
+  return `${dateInWords(start)}, ${there} (heure locale), soit ${here} à Paris`
 }

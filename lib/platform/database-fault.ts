@@ -32,3 +32,16 @@ function meta(error: Record<string, unknown>): unknown {
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
+
+/** Whether an error is the refusal of this constraint or unique index, by its name. */
+export function isViolationOf(error: unknown, constraint: string): boolean {
+  for (
+    let cause = error, depth = 0;
+    isRecord(cause) && depth < 6;
+    cause = cause.cause ?? meta(cause), depth++
+  ) {
+    const told = [cause.originalMessage, cause.message].map(String)
+    if (told.some((text) => text.includes(`"${constraint}"`))) return true
+  }
+  return false
+}

@@ -1,5 +1,5 @@
 import type { RegistrationStatus } from '@/lib/platform/prisma-client/enums'
-import type { RegistrationState } from './rules'
+import type { RegistrationState, SeatRefusal } from './rules'
 
 /** Where a delegation stands, for its own people. */
 export const registrationStatuses: Record<RegistrationStatus, string> = {
@@ -20,6 +20,20 @@ export const registrationClosed: Record<Exclude<RegistrationState['kind'], 'open
   full: 'Cette rencontre est complète : il ne reste aucune place.',
 }
 
-/** Said to somebody whose session ended while a form was open. */
-export const sessionEnded =
-  'Votre session a expiré. Reconnectez-vous dans un autre onglet, puis renvoyez ce formulaire : votre saisie est gardée.'
+/** Said to somebody whose mandate lets them read and not write. */
+export const readersOnly =
+  'Les référents et les agents de la collectivité inscrivent ses délégations\u00a0; un mandat d’élu permet de les suivre.'
+
+/** Why a delegation of that size does not fit. */
+export function seatsRefused(refusal: SeatRefusal): string {
+  if (refusal.why === 'too-many') return `Une délégation compte ${people(refusal.most)} au plus.`
+  if (refusal.left === 0) return registrationClosed.full
+  return refusal.left === 1
+    ? 'Il ne reste qu’une place\u00a0: réduisez votre délégation.'
+    : `Il ne reste que ${refusal.left} places\u00a0: réduisez votre délégation.`
+}
+
+/** « 1 personne », « 3 personnes ». */
+export function people(count: number): string {
+  return `${count}\u00a0personne${count > 1 ? 's' : ''}`
+}

@@ -56,9 +56,12 @@ export function refuseSeats(
   return left !== null && asked > left ? { why: 'full', left } : null
 }
 
-/** Counts among the places: waiting for an answer or confirmed. */
+/** Statuses that hold places: waiting for an answer or confirmed. */
+export const LIVE: RegistrationStatus[] = ['PENDING', 'CONFIRMED']
+
+/** Counts among the places. */
 export function isLive(status: RegistrationStatus): boolean {
-  return status === 'PENDING' || status === 'CONFIRMED'
+  return LIVE.includes(status)
 }
 
 /** A delegation may be changed as long as one could still register. */
@@ -86,4 +89,25 @@ export function decide(status: RegistrationStatus, decision: Decision): 'done' |
   if (status === 'WITHDRAWN') return 'withdrawn'
   const wanted: RegistrationStatus = decision === 'accept' ? 'CONFIRMED' : 'REFUSED'
   return status === wanted ? 'already' : 'done'
+}
+
+/** People as a form lists them, with the days they come. */
+type Attendance = { row: number; days: string[] }
+
+/**
+ * Which days are missing or foreign, by field of the form. A meeting of one day asks nothing: everybody
+ * comes that day.
+ */
+export function refuseDays(eventDays: string[], people: Attendance[]): Record<string, string> {
+  if (eventDays.length <= 1) return {}
+  const problems: [string, string][] = people.flatMap(({ row, days }) => {
+    const why = dayProblem(eventDays, days)
+    return why ? [[`people.${row}.days`, why]] : []
+  })
+  return Object.fromEntries(problems)
+}
+
+function dayProblem(eventDays: string[], days: string[]): string | null {
+  if (days.length === 0) return 'Cochez un jour au moins.'
+  return days.every((day) => eventDays.includes(day)) ? null : 'Choisissez parmi les jours de la rencontre.'
 }
