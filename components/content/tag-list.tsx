@@ -11,7 +11,7 @@ type TagListProps = Tags & {
 /** Countries and themes of a text; each leads to the texts that share it. */
 export function TagList({ countries, themes, label, listHref }: TagListProps) {
   const tags = [
-    ...countries.map(({ code, name }) => ({ filter: 'pays', value: code, name, tone: 'brand' }) as const),
+    ...countries.map(({ slug, name }) => ({ filter: 'pays', value: slug, name, tone: 'brand' }) as const),
     ...themes.map(
       ({ code, label: name }) => ({ filter: 'theme', value: code, name, tone: 'neutral' }) as const,
     ),

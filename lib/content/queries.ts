@@ -2,6 +2,7 @@ import 'server-only'
 import { isStaff, type Viewer } from '@/lib/accounts/policy'
 import { db } from '@/lib/platform/db'
 import type { PublicationKind } from '@/lib/platform/prisma-client/enums'
+import { visible } from './policy'
 
 /** Countries and themes of a text, each the address of a filter. */
 export type Tags = {
@@ -97,10 +98,10 @@ function about({ groupId, countryCode }: About) {
   ]
 }
 
-/** The latest published news, the same for every viewer: home, group and country pages show nothing else. */
-export async function latestArticles(_viewer: Viewer, filter: About): Promise<ArticleCard[]> {
+/** The latest published news: home, group and country pages show nothing else, whoever looks. */
+export async function latestArticles(viewer: Viewer, filter: About): Promise<ArticleCard[]> {
   const rows = await db.article.findMany({
-    where: { AND: [{ status: 'PUBLISHED' }, ...about(filter)] },
+    where: { AND: [visible(viewer), { status: 'PUBLISHED' }, ...about(filter)] },
     select: articleCardSelect,
     orderBy: [{ publishedOn: 'desc' }, { id: 'desc' }],
     take: filter.limit,

@@ -1,7 +1,7 @@
 import type { ThemeNode } from '@/lib/collectivites/reference/queries'
 import type { FieldErrors } from '@/lib/platform/outcome'
 import type { ArticleStatus } from '@/lib/platform/prisma-client/enums'
-import type { SubjectOptions } from './desk/queries'
+import type { SubjectOptions } from './subjects/queries'
 
 /** Decisions on a news item. Each can be undone: archive a publication, publish what was archived or refused. */
 export type Move = 'publish' | 'refuse' | 'archive'

@@ -4,10 +4,10 @@ import { belongsTo, isSignedIn, type Viewer } from '@/lib/accounts/policy'
 import { type Outcome, ok, refuse } from '@/lib/platform/outcome'
 import { parseInput } from '@/lib/platform/parse-input'
 import { transaction } from '@/lib/platform/transaction'
-import { subjectOptions } from '../desk/queries'
 import { may } from '../policy'
 import { unknownSubjects } from '../rules'
 import { ArticleProposal } from '../schema'
+import { subjectOptions } from '../subjects/queries'
 import { takeSlug } from './take-slug'
 
 /** Sends CUF a news item in the name of a member collectivité; it waits for a decision before anybody sees it. */

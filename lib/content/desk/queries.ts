@@ -1,43 +1,70 @@
 import 'server-only'
-import { countryOptions } from '@/lib/collectivites/queries'
-import { type ThemeNode, themeTree } from '@/lib/collectivites/reference/queries'
-import { groupOptions } from '@/lib/groups/queries'
+import { isStaff, type Viewer } from '@/lib/accounts/policy'
 import { db } from '@/lib/platform/db'
+import { keyContains } from '@/lib/platform/fold'
+import { type Page, paged, pageNumber } from '@/lib/platform/paging'
+import type { ArticleStatus } from '@/lib/platform/prisma-client/enums'
+import type { Parameters } from '../filters/schema'
+import { visible } from '../policy'
+import { proposerNames } from '../proposals/queries'
+import { DeskFilters } from './schema'
 
-export type Option = { value: string; label: string }
+const PAGE_SIZE = 20
 
-/** What a news item can be filed under, for the selects of its form. */
-export type SubjectOptions = {
-  countries: Option[]
-  groups: Option[]
-  /** By family of the thematic tree. */
-  themes: { label: string; options: Option[] }[]
+export type DeskRow = {
+  id: string
+  title: string
+  status: ArticleStatus
+  publishedOn: string | null
+  createdAt: Date
+  /** The collectivité that proposed it. */
+  proposedBy: string | null
 }
 
-/** Everything a news item can be filed under today; an existing one keeps its retired themes. */
-export async function subjectOptions(articleId?: string): Promise<SubjectOptions> {
-  const [countries, groups, families, retired] = await Promise.all([
-    countryOptions(),
-    groupOptions(),
-    themeTree(),
-    articleId ? retiredThemesOf(articleId) : [],
-  ])
-  const themes = families.map((family) => ({ label: family.label, options: optionsUnder(family) }))
-  return {
-    countries: countries.map(({ code, name }) => ({ value: code, label: name })),
-    groups: groups.map(({ id, name }) => ({ value: id, label: name })),
-    themes: retired.length > 0 ? [...themes, { label: 'Anciens thèmes', options: retired }] : themes,
-  }
+export type DeskPage = {
+  status: ArticleStatus
+  q: string
+  counts: Record<ArticleStatus, number>
+  list: Page<DeskRow>
 }
 
-function optionsUnder(node: ThemeNode): Option[] {
-  return [{ value: node.code, label: node.label }, ...node.children.flatMap(optionsUnder)]
-}
-
-async function retiredThemesOf(articleId: string): Promise<Option[]> {
-  const rows = await db.articleTheme.findMany({
-    where: { articleId, theme: { validTo: { not: null } } },
-    select: { theme: { select: { code: true, label: true } } },
-  })
-  return rows.map(({ theme }) => ({ value: theme.code, label: theme.label }))
+/** The staff's list, one status at a time: what waits when something does, else what is published. */
+export async function deskPage(viewer: Viewer, parameters: Parameters): Promise<DeskPage | null> {
+  if (!isStaff(viewer)) return null
+  const { etat, q } = DeskFilters.parse(parameters)
+  const found = await db.article.groupBy({ by: ['status'], where: visible(viewer), _count: true })
+  const counts = { DRAFT: 0, SUBMITTED: 0, PUBLISHED: 0, REFUSED: 0, ARCHIVED: 0 }
+  for (const { status, _count } of found) counts[status] = _count
+  const status = etat ?? (counts.SUBMITTED > 0 ? 'SUBMITTED' : 'PUBLISHED')
+  const where = { AND: [visible(viewer), { status }, ...keyContains(q)] }
+  const list = await paged(
+    pageNumber(parameters.page),
+    PAGE_SIZE,
+    () => db.article.count({ where }),
+    async (range) => {
+      const rows = await db.article.findMany({
+        where,
+        select: {
+          id: true,
+          title: true,
+          status: true,
+          publishedOn: true,
+          createdAt: true,
+          proposedById: true,
+        },
+        // What waits is read in the order it came; the rest, latest first.
+        orderBy:
+          status === 'SUBMITTED'
+            ? [{ createdAt: 'asc' }, { id: 'asc' }]
+            : [{ publishedOn: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }, { id: 'desc' }],
+        ...range,
+      })
+      const names = await proposerNames(rows.map(({ proposedById }) => proposedById))
+      return rows.map(({ proposedById, ...row }) => ({
+        ...row,
+        proposedBy: names.get(proposedById ?? '') ?? null,
+      }))
+    },
+  )
+  return { status, q, counts, list }
 }

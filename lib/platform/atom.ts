@@ -1,0 +1,69 @@
+/** One entry of a feed. */
+export type AtomEntry = {
+  /** Permanent identifier, an IRI: never the address, which may move. */
+  id: string
+  title: string
+  url: string
+  updated: Date
+  /** Left out when the day is not known. */
+  published?: Date | null
+  summary: string
+  categories: { term: string; label: string }[]
+}
+
+export type AtomFeed = {
+  title: string
+  subtitle?: string
+  author: string
+  /** Absolute address of the feed itself, which also identifies it. */
+  self: string
+  /** Absolute address of the page it follows. */
+  page: string
+  updated: Date
+  entries: AtomEntry[]
+}
+
+/** Writes a feed as Atom 1.0 (RFC 4287). */
+export function atomFeed({ title, subtitle, author, self, page, updated, entries }: AtomFeed): string {
+  return `${[
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">',
+    `<id>${escapeXml(self)}</id>`,
+    `<title>${escapeXml(title)}</title>`,
+    ...(subtitle ? [`<subtitle>${escapeXml(subtitle)}</subtitle>`] : []),
+    `<updated>${updated.toISOString()}</updated>`,
+    `<author><name>${escapeXml(author)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `<link rel="alternate" type="text/html" hreflang="fr" href="${escapeXml(page)}"/>`,
+    ...entries.map(entryXml),
+    '</feed>',
+  ].join('\n')}\n`
+}
+
+function entryXml({ id, title, url, updated, published, summary, categories }: AtomEntry): string {
+  return [
+    '<entry>',
+    `<id>${escapeXml(id)}</id>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<link rel="alternate" type="text/html" hreflang="fr" href="${escapeXml(url)}"/>`,
+    `<updated>${updated.toISOString()}</updated>`,
+    ...(published ? [`<published>${published.toISOString()}</published>`] : []),
+    `<summary>${escapeXml(summary)}</summary>`,
+    ...categories.map(
+      ({ term, label }) => `<category term="${escapeXml(term)}" label="${escapeXml(label)}"/>`,
+    ),
+    '</entry>',
+  ].join('\n')
+}
+
+/** What XML 1.0 forbids even escaped: most control characters, half surrogates, two non-characters. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
+function escapeXml(text: string): string {
+  return text
+    .replace(FORBIDDEN, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
