@@ -36,6 +36,7 @@ export const routes = {
   profile: '/espace/profil',
   myPartnerships: '/espace/partenariats',
   newSubmission: '/espace/partenariats/nouveau',
+  editPartnership: (slug: string) => `/espace/partenariats/modifier/${slug}`,
   submission: (id: string) => `/espace/partenariats/dossiers/${id}`,
   submissionStep: (id: string, step: string) => `/espace/partenariats/dossiers/${id}/${step}`,
   myAgenda: '/espace/agenda',
