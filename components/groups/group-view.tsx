@@ -104,7 +104,7 @@ function presentation({ presentation: text, keyFacts, terms, themes, source }: G
   return (
     <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_17rem]">
       <div>
-        {text && <Prose source={text} />}
+        {text && <Prose source={text} headingLevel={3} />}
         {keyFacts.length > 0 && (
           <div className="measure mt-10">
             <h3 className="mb-4">Repères</h3>

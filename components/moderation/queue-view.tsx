@@ -41,7 +41,11 @@ export function QueueView({ lines, now }: { lines: QueueLine[]; now: Date }) {
         <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
           {waiting.map(({ kind, count, oldest, href }) => (
             <li key={kind}>
-              <Card title={`${count} ${count > 1 ? words[kind].many : words[kind].one}`} href={href}>
+              <Card
+                title={`${count} ${count > 1 ? words[kind].many : words[kind].one}`}
+                href={href}
+                headingLevel={2}
+              >
                 <p>{words[kind].hint}</p>
                 {oldest && (
                   <p className="mt-3 text-fine text-muted">

@@ -5,23 +5,39 @@ import { safeHref } from './safe-href'
 type ProseProps = {
   /** Text in a small subset of Markdown; HTML inside is shown as typed, never run. */
   source: string
-  /** Level given to « # » titles, so that the page keeps one outline. */
+  /** Level of the text's own first rank of titles, be they typed with one « # » or more: the page keeps one outline. */
   headingLevel?: 2 | 3
 }
 
 /** A written text: titles, paragraphs, lists, quotations, links. */
 export function Prose({ source, headingLevel = 2 }: ProseProps) {
+  const tokens = marked.lexer(source)
   return (
     <div className="prose">
-      <Nodes tokens={marked.lexer(source)} level={headingLevel} />
+      <Nodes tokens={tokens} levels={outline(tokens, headingLevel)} />
     </div>
   )
 }
 
-function Nodes({ tokens, level }: { tokens: Token[]; level: number }) {
+type Levels = Map<Token, number>
+
+/** Level of each title: its rank among the ranks the text uses, and never a step down of more than one. */
+function outline(tokens: Token[], top: number): Levels {
+  const titles = tokens.filter((token): token is Tokens.Heading => token.type === 'heading')
+  const ranks = [...new Set(titles.map(({ depth }) => depth))].sort((a, b) => a - b)
+  const levels: Levels = new Map()
+  let last = top - 1
+  for (const title of titles) {
+    last = Math.min(top + ranks.indexOf(title.depth), last + 1)
+    levels.set(title, last)
+  }
+  return levels
+}
+
+function Nodes({ tokens, levels }: { tokens: Token[]; levels: Levels }) {
   return tokens.map((token, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a text is rendered once, its parts never move
-    <Fragment key={index}>{isKnown(token) ? node(token, level) : token.raw}</Fragment>
+    <Fragment key={index}>{isKnown(token) ? node(token, levels) : token.raw}</Fragment>
   ))
 }
 
@@ -55,11 +71,13 @@ function isKnown(token: Token): token is Known {
 
 const headings = ['h2', 'h3', 'h4'] as const
 
-function node(token: Known, level: number): ReactNode {
-  const inner = 'tokens' in token && token.tokens ? <Nodes tokens={token.tokens} level={level} /> : null
+function node(token: Known, levels: Levels): ReactNode {
+  const inner = 'tokens' in token && token.tokens ? <Nodes tokens={token.tokens} levels={levels} /> : null
   switch (token.type) {
     case 'heading': {
-      const Heading = headings[level - 2 + token.depth - 1] ?? 'h4'
+      const level = levels.get(token)
+      if (level === undefined) return <p>{inner}</p> // inside a list or a quotation, which have no place in an outline
+      const Heading = headings[level - 2] ?? 'h4'
       return <Heading>{inner}</Heading>
     }
     case 'paragraph':
@@ -68,9 +86,9 @@ function node(token: Known, level: number): ReactNode {
       return <blockquote>{inner}</blockquote>
     case 'list':
       return token.ordered ? (
-        <ol start={Number(token.start) || 1}>{items(token, level)}</ol>
+        <ol start={Number(token.start) || 1}>{items(token, levels)}</ol>
       ) : (
-        <ul>{items(token, level)}</ul>
+        <ul>{items(token, levels)}</ul>
       )
     case 'strong':
       return <strong>{inner}</strong>
@@ -97,11 +115,11 @@ function node(token: Known, level: number): ReactNode {
   }
 }
 
-function items(list: Tokens.List, level: number): ReactNode {
+function items(list: Tokens.List, levels: Levels): ReactNode {
   return list.items.map((item, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     <li key={index}>
-      <Nodes tokens={item.tokens} level={level} />
+      <Nodes tokens={item.tokens} levels={levels} />
     </li>
   ))
 }
