@@ -13,6 +13,11 @@ export function requireDatabaseUrl(): string {
 
 /** Connects once, and says in one sentence why that is impossible. */
 export async function assertReachable(url: string): Promise<void> {
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new OperatorError(
+      'DATABASE_URL is no database address: it must look like postgresql://user:password@host:5432/name',
+    )
+  }
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   try {
     await client.connect()

@@ -2,10 +2,12 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname } from 'node:path'
 import { OperatorError } from './operator-error.mjs'
 import { identityOf, isRunning } from './process-identity.mjs'
-import { stopProcess } from './stop-process.mjs'
+import { isGone, stopProcess } from './stop-process.mjs'
+
+const STOPPING_PATIENCE_MS = 30_000
 
 /** @typedef {import('./process-identity.mjs').ProcessIdentity} ProcessIdentity */
-/** @typedef {{ supervisor: ProcessIdentity, children: ProcessIdentity[], address?: string }} Run */
+/** @typedef {{ supervisor: ProcessIdentity, children: ProcessIdentity[], address?: string, stopping?: boolean }} Run */
 
 /**
  * What a running demonstration has started, kept in a file so that the start after a `kill -9` can tidy up.
@@ -23,6 +25,7 @@ export class RunRecord {
    */
   static async take(file) {
     const previous = readRun(file)
+    if (previous?.stopping) await isGone(previous.supervisor, STOPPING_PATIENCE_MS)
     if (previous && isRunning(previous.supervisor)) throw new OperatorError(alreadyRunning(previous))
     await Promise.all((previous?.children ?? []).map((child) => stopProcess(child, { group: true })))
     const supervisor = identityOf(process.pid)
@@ -49,6 +52,12 @@ export class RunRecord {
   /** @param {string} address where the portal answers */
   announce(address) {
     this.#run.address = address
+    this.#write()
+  }
+
+  /** Notes that the end has begun: a new start then waits for it. */
+  stopping() {
+    this.#run.stopping = true
     this.#write()
   }
 

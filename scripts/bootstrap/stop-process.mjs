@@ -28,10 +28,11 @@ function send(target, signal) {
 }
 
 /**
+ * Waits until the process is gone; false when it is still there after that time.
  * @param {import('./process-identity.mjs').ProcessIdentity} identity
  * @param {number} patienceMs
  */
-async function isGone(identity, patienceMs) {
+export async function isGone(identity, patienceMs) {
   const deadline = Date.now() + patienceMs
   while (isRunning(identity)) {
     if (Date.now() > deadline) return false

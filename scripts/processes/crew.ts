@@ -48,7 +48,7 @@ export class Crew {
   /** Starts a program that must live as long as the crew. */
   serve(program: Program): void {
     const { ended } = this.#begin(program)
-    ended.then((code) => {
+    void ended.then((code) => {
       if (this.#disbanding) return
       const words = this.#lastWords(program.name)
       this.#reportLoss(new OperatorError(`${program.name} ended by itself (code ${code}):\n${words}`))

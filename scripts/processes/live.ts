@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { showFailure } from '../bootstrap/operator-error.mjs'
 import type { Crew } from './crew'
 
@@ -47,6 +48,7 @@ export async function live(crew: Crew, body: (life: Lifetime) => Promise<void>):
   try {
     await Promise.race([asked, crew.lost, working.then(() => Promise.race([asked, crew.lost]))])
   } catch (error) {
+    await nextTurn() // the step that was under way says so first
     showFailure(error)
     process.exitCode = 1
   }
