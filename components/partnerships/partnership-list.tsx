@@ -34,6 +34,7 @@ const columns: Column<PartnershipCard>[] = [
   {
     key: 'status',
     header: 'Statut',
+    nowrap: true,
     cell: ({ status }) => (status ? <StatusBadge status={status} /> : <Unknown />),
   },
 ]

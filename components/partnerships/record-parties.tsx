@@ -37,7 +37,7 @@ export function ForeignParties({ parties }: { parties: RecordPage['foreign'] }) 
     <Side title="Autorités partenaires">
       {parties.map(({ slug, name, level, levelLabel, country, role }) => (
         <Party key={slug} href={routes.partner(slug)} name={name} role={role === 'PARTENAIRE' ? null : role}>
-          <span className="first-letter:uppercase">{levelLabel ?? partnerLevels[level]}</span>
+          <span className="inline-block first-letter:uppercase">{levelLabel ?? partnerLevels[level]}</span>
           {' · '}
           <a href={routes.country(country.slug)}>{country.name}</a>
         </Party>

@@ -101,7 +101,7 @@ function holding(word: string): Prisma.Sql {
   const part = `%${word}%`
   return Prisma.sql`
     select id from partnership where search_key like ${part}
-    union all select id from partnership where search_vector @@ plainto_tsquery('french', ${word})
+    union all select id from partnership where search_vector @@ to_tsquery('french', ${`${word}:*`})
     union all select f.partnership_id from partnership_french_party f
       join collectivite c on c.id = f.collectivite_id where c.search_key like ${part}
     union all select f.partnership_id from partnership_foreign_party f

@@ -32,7 +32,7 @@ export const RegisterFilters = z.object({
   /** INSEE code of a région. */
   region: word(/^[0-9A-Z]{1,3}$/),
   tri: z.preprocess(one, z.enum(registerSorts)).catch('titre'),
-  page: z.unknown().transform((raw) => pageNumber(typeof raw === 'string' ? raw : undefined)),
+  page: z.preprocess(one, z.string().transform(pageNumber)).catch(1),
 })
 
 export type RegisterFilters = z.output<typeof RegisterFilters>

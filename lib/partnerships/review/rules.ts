@@ -1,0 +1,140 @@
+import { collectiviteLevels, partnerLevels } from '@/lib/collectivites/labels'
+import type { CollectiviteLevel } from '@/lib/platform/prisma-client/enums'
+import type { AskingStep } from '../drafting/schema'
+import { eurosWords, onePercentServices, partnershipKinds, partnershipStatuses, partyRoles } from '../labels'
+import { centsOf, looksLikeState, partialDateOf } from '../rules'
+import { stepTitles } from '../submissions/labels'
+import type { DraftContent, ForeignPartyLine } from '../submissions/schema'
+
+/** Names of what a content only points at. */
+export type ContentNames = {
+  collectivites: Map<string, { name: string; level: CollectiviteLevel }>
+  partners: Map<string, { name: string; country: string }>
+  countries: Map<string, string>
+  themes: Map<string, string>
+  odds: Map<string, string>
+}
+
+/** One answer in words; a date is given as ISO text, to be worded where it is shown. */
+export type Answer = { text: string; isDate?: true; warning?: string }
+
+/** A question and what was answered; nothing when the list is empty. */
+export type AnswerLine = { key: string; label: string; answers: Answer[] }
+
+export type AnswerSection = { step: AskingStep; title: string; lines: AnswerLine[] }
+
+const STATE_WARNING = 'Ce nom ressemble à celui d’un État (CGCT, art. L. 1115-5).'
+
+/** A content in words, step by step, whatever is still missing or wrong in it. */
+export function contentSections(content: DraftContent, names: ContentNames): AnswerSection[] {
+  const { frenchParties, foreignParties, themes, oddsMain, oddsOther, amounts } = content
+  const oddWords = (numbers: string[]) =>
+    numbers.map((n) => ({ text: `ODD ${n} – ${names.odds.get(n) ?? '?'}` }))
+  return [
+    section('parties', [
+      line(
+        'frenchParties',
+        'Côté français',
+        frenchParties.map(({ key, role, formerName }) => {
+          const known = names.collectivites.get(key)
+          const former = formerName && `, sous le nom de ${formerName}`
+          const level = known ? `, ${collectiviteLevels[known.level].toLowerCase()}` : ''
+          return { text: `${known?.name ?? '?'}${level}${former} (${partyRoles[role].toLowerCase()})` }
+        }),
+      ),
+      line(
+        'foreignParties',
+        'Autorités partenaires',
+        foreignParties.map((party) => foreignAnswer(party, names)),
+      ),
+    ]),
+    section('nature', [
+      line('kind', 'Nature', choice(content.kind, partnershipKinds)),
+      line('status', 'Statut', choice(content.status, partnershipStatuses)),
+      line('firstSignedOn', 'Première signature', date(content.firstSignedOn)),
+      line('startYear', 'Année de début', typed(content.startYear)),
+      line('endYear', 'Année de fin', typed(content.endYear)),
+      line('currentConventionYear', 'Année de la convention en cours', typed(content.currentConventionYear)),
+      line('deliberatedOn', 'Délibération', date(content.deliberatedOn)),
+      line('signedOn', 'Signature', date(content.signedOn)),
+      line('transmittedOn', 'Transmission au préfet', date(content.transmittedOn)),
+      line('expiresOn', 'Fin de la convention', date(content.expiresOn)),
+      line('onePercentService', 'Dispositif « 1 % »', choice(content.onePercentService, onePercentServices)),
+    ]),
+    section('themes', [
+      line(
+        'themes',
+        'Thèmes, le principal en premier',
+        themes.filter(Boolean).map((code) => ({ text: names.themes.get(code) ?? code })),
+      ),
+      line('oddsMain', 'ODD principaux', oddWords(oddsMain)),
+      line('oddsOther', 'ODD significatifs', oddWords(oddsOther)),
+    ]),
+    section('objet', [
+      line('title', 'Titre', typed(content.title)),
+      line('subject', 'Objet', typed(content.subject)),
+      line('context', 'Contexte', typed(content.context)),
+      line('source', 'Page de référence', typed(content.source)),
+    ]),
+    section('montants', [line('amounts', 'Montants par année', amounts.flatMap(amountAnswer))]),
+  ]
+}
+
+/** A line that is not the same in the new version. */
+export type Difference = { key: string; label: string; before: Answer[]; after: Answer[] }
+
+/** What a new version changes, line by line. */
+export function differences(before: AnswerSection[], after: AnswerSection[]): Difference[] {
+  const published = new Map(before.flatMap(({ lines }) => lines).map((entry) => [entry.key, entry.answers]))
+  return after
+    .flatMap(({ lines }) => lines)
+    .map(({ key, label, answers }) => ({ key, label, before: published.get(key) ?? [], after: answers }))
+    .filter((entry) => words(entry.before) !== words(entry.after))
+}
+
+function words(answers: Answer[]): string {
+  return answers.map(({ text }) => text).join('\n')
+}
+
+function section(step: AskingStep, lines: AnswerLine[]): AnswerSection {
+  return { step, title: stepTitles[step], lines }
+}
+
+function line(key: string, label: string, answers: Answer[]): AnswerLine {
+  return { key, label, answers }
+}
+
+function typed(text: string): Answer[] {
+  return text ? [{ text }] : []
+}
+
+function date(text: string): Answer[] {
+  const known = partialDateOf(text)
+  return known ? [{ text: known, isDate: true }] : typed(text)
+}
+
+function choice(value: string, labels: Record<string, string>): Answer[] {
+  return typed(labels[value] ?? value)
+}
+
+function foreignAnswer(party: ForeignPartyLine, names: ContentNames): Answer {
+  const role = party.role === 'PARTENAIRE' ? '' : ` (${partyRoles[party.role].toLowerCase()})`
+  if (party.kind === 'known') {
+    const known = names.partners.get(party.key)
+    return { text: known ? `${known.name}, ${known.country}${role}` : '?' }
+  }
+  const country = names.countries.get(party.countryCode) ?? party.countryCode
+  const level = (party.levelLabel || partnerLevels[party.level]).toLowerCase()
+  const text = `${party.name}, ${country}${role} – autorité nouvelle, ${level}`
+  return looksLikeState(party.name, country) ? { text, warning: STATE_WARNING } : { text }
+}
+
+function amountAnswer({ year, french, partner, cofunding }: DraftContent['amounts'][number]): Answer[] {
+  const money = (text: string) => {
+    const cents = centsOf(text || '0')
+    return cents === null ? text : eurosWords(cents)
+  }
+  if (![year, french, partner, cofunding].some(Boolean)) return []
+  const parts = `${money(french)} côté français, ${money(partner)} des partenaires, ${money(cofunding)} de cofinancements`
+  return [{ text: `${year || 'Année ?'} : ${parts}` }]
+}
