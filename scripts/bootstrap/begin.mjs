@@ -14,16 +14,21 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
  * @param {(root: string, record: RunRecord) => Promise<void>} next
  */
 export async function begin(recordFile, next) {
-  /** @type {import('./process-identity.mjs').ProcessIdentity | undefined} */
-  let installer
-  const stopInstalling = async () => {
-    if (installer) await stopProcess(installer, { group: true })
-    process.exit(130)
-  }
+  let isStopping = false
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
   try {
     const record = await RunRecord.take(join(root, recordFile))
-    for (const signal of signals) process.on(signal, stopInstalling)
+    /** @type {import('./process-identity.mjs').ProcessIdentity | undefined} */
+    let installer
+    const stopInstalling = async () => {
+      isStopping = true
+      console.log('\n  Stopping…')
+      record.stopping()
+      if (installer) await stopProcess(installer, { group: true, patienceMs: 1000 })
+      record.release()
+      process.exit(130)
+    }
+    for (const signal of signals) process.once(signal, stopInstalling)
     try {
       await ensurePackages(root, (child) => {
         installer = child
@@ -38,6 +43,7 @@ export async function begin(recordFile, next) {
     register()
     await next(root, record)
   } catch (error) {
+    if (isStopping) return // what was interrupted has nothing to say
     showFailure(error)
     process.exit(1)
   }
