@@ -1,5 +1,5 @@
 import 'server-only'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { routes } from '@/lib/platform/routes'
@@ -21,6 +21,16 @@ export async function requireSignedIn(path: string): Promise<SignedIn> {
   const viewer = await currentViewer()
   if (isSignedIn(viewer)) return viewer
   redirect(`${routes.signIn}?${new URLSearchParams({ retour: path })}`)
+}
+
+/**
+ * The viewer of a page that holds a form. A visitor is sent to sign in, unless they have just posted the form
+ * without script: their session ended meanwhile, and the page must come back with what they typed. Its queries
+ * decide what a visitor sees of it.
+ */
+export async function requireSignedInOrPosting(path: string): Promise<Viewer> {
+  const isPost = (await headers()).get('content-type')?.startsWith('multipart/form-data')
+  return isPost ? currentViewer() : requireSignedIn(path)
 }
 
 /** The staff viewer of a page; a visitor may sign in, a member is told the page does not exist. */

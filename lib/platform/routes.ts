@@ -38,6 +38,7 @@ export const routes = {
   newSubmission: '/espace/partenariats/nouveau',
   editPartnership: (slug: string) => `/espace/partenariats/modifier/${slug}`,
   submission: (id: string) => `/espace/partenariats/dossiers/${id}`,
+  abandonSubmission: (id: string) => `/espace/partenariats/dossiers/${id}/abandonner`,
   submissionStep: (id: string, step: string) => `/espace/partenariats/dossiers/${id}/${step}`,
   myAgenda: '/espace/agenda',
   register: (slug: string) => `/espace/agenda/${slug}/inscription`,

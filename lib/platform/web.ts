@@ -65,12 +65,21 @@ function isTree(value: unknown): value is Tree {
 
 /** The state a form shows after a refusal: message, errors, and everything that was typed. */
 export function refusalState(refusal: Refusal, form: FormData): FormState {
+  return { tone: 'error', message: refusal.message, fields: refusal.fields ?? {}, values: valuesOf(form) }
+}
+
+/** The state of a form that was not sent yet but asked to look otherwise (one more row), with everything typed. */
+export function keptState(form: FormData, changes: Record<string, string>): FormState {
+  return { tone: 'success', values: { ...valuesOf(form), ...changes } }
+}
+
+function valuesOf(form: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {}
   for (const [name, value] of form) {
     if (typeof value !== 'string' || name.startsWith('$')) continue
     values[name] = name.endsWith('[]') ? form.getAll(name).map(String) : value
   }
-  return { tone: 'error', message: refusal.message, fields: refusal.fields ?? {}, values }
+  return values
 }
 
 /** Public address of the portal, base of the addresses in its metadata. */

@@ -5,8 +5,15 @@ import { cardOf, type RegistrationCard, registrationCard } from '../member-agend
 import { visible } from '../policy'
 import { NOBODY, seatsTaken } from '../queries'
 import { may } from '../registrations/policy'
-import { briefSelect, type MeetingBrief, meetingBrief } from '../registrations/queries'
+import {
+  briefSelect,
+  type MeetingBrief,
+  meetingBrief,
+  type RegistrationPage,
+  registrationPage,
+} from '../registrations/queries'
 import { isLive, type RegistrationState, registrationState } from '../registrations/rules'
+import { Reference } from '../registrations/schema'
 
 /** Whether one may register a collectivité, and why not. */
 type Candidate = {
@@ -94,4 +101,28 @@ async function candidatesOf(
           : 'may-register'
     return { slug, name, standing, registration: shown ? cardOf(shown) : null }
   })
+}
+
+export type ChangeForm = Pick<
+  RegistrationPage,
+  'reference' | 'event' | 'people' | 'message' | 'version' | 'canChange'
+>
+
+/**
+ * The form of a delegation already registered; null when there is none this viewer may see. A visitor, whose
+ * session ended before the form was sent, gets it bare: only what they typed comes back, nothing that was stored.
+ */
+export async function changeForm(
+  viewer: Viewer,
+  reference: string,
+  now = new Date(),
+): Promise<ChangeForm | null> {
+  if (viewer.kind !== 'visitor') return registrationPage(viewer, reference, now)
+  if (!Reference.safeParse(reference).success) return null
+  const row = await db.registration.findUnique({
+    where: { reference },
+    select: { event: { select: briefSelect } },
+  })
+  if (!row) return null
+  return { reference, event: meetingBrief(row.event), people: [], message: '', version: 0, canChange: true }
 }

@@ -37,3 +37,27 @@ export function seatsRefused(refusal: SeatRefusal): string {
 export function people(count: number): string {
   return `${count}\u00a0personne${count > 1 ? 's' : ''}`
 }
+
+/** What a form that leads to the page of a registration has just done; null for anything else in the address. */
+export function registrationDone(done: unknown, status: RegistrationStatus): string | null {
+  if (done === 'inscription' && status === 'CONFIRMED') return 'Votre délégation est inscrite.'
+  if (done === 'inscription' && status === 'PENDING') return 'Votre demande d’inscription est enregistrée.'
+  if (done === 'modification') return 'Vos changements sont enregistrés.'
+  return null
+}
+
+/** The same as tabs of the staff's list, with the word their address carries. */
+export const registrationFilters: { status: RegistrationStatus; word: string; label: string }[] = [
+  { status: 'PENDING', word: 'en-attente', label: 'En attente' },
+  { status: 'CONFIRMED', word: 'confirmees', label: 'Confirmées' },
+  { status: 'REFUSED', word: 'refusees', label: 'Refusées' },
+  { status: 'WITHDRAWN', word: 'retirees', label: 'Retirées' },
+]
+
+/** What staff has just decided; null for anything else in the address. */
+export function decisionDone(done: unknown): string | null {
+  const [, verb, reference] = /^(acceptee|refusee)-([2-9A-HJ-NP-Z]{6,8})$/.exec(String(done)) ?? []
+  if (!verb) return null
+  const what = verb === 'acceptee' ? 'est confirmée' : 'est refusée'
+  return `L’inscription ${reference} ${what}. La délégation est prévenue par courriel.`
+}

@@ -66,6 +66,29 @@ export type DelegationPerson = {
   days: string[]
 }
 
+/** Columns of a person; `personOf` turns such a row into one. */
+export const personSelect = {
+  fullName: true,
+  jobTitle: true,
+  email: true,
+  needs: true,
+  days: { select: { day: { select: { onDate: true } } }, orderBy: { day: { onDate: 'asc' } } },
+} satisfies Prisma.RegistrationPersonSelect
+
+/** See `personSelect`. */
+export function personOf(
+  row: Prisma.RegistrationPersonGetPayload<{ select: typeof personSelect }>,
+): DelegationPerson {
+  const { fullName, jobTitle, email, needs, days } = row
+  return {
+    fullName,
+    jobTitle: jobTitle ?? '',
+    email: email ?? '',
+    needs: needs ?? '',
+    days: days.map(({ day }) => day.onDate.toISOString().slice(0, 10)),
+  }
+}
+
 export type RegistrationPage = {
   reference: string
   status: RegistrationStatus
@@ -101,16 +124,7 @@ export async function registrationPage(
       collectiviteId: true,
       collectivite: { select: { name: true } },
       event: { select: { ...briefSelect, videoUrl: true } },
-      people: {
-        select: {
-          fullName: true,
-          jobTitle: true,
-          email: true,
-          needs: true,
-          days: { select: { day: { select: { onDate: true } } }, orderBy: { day: { onDate: 'asc' } } },
-        },
-        orderBy: { position: 'asc' },
-      },
+      people: { select: personSelect, orderBy: { position: 'asc' } },
       decisions: {
         where: { kind: 'REFUSED' },
         orderBy: { decidedAt: 'desc' },
@@ -129,13 +143,7 @@ export async function registrationPage(
     version: row.icsSequence,
     collectivite: row.collectivite.name,
     event: brief,
-    people: row.people.map(({ fullName, jobTitle, email, needs, days }) => ({
-      fullName,
-      jobTitle: jobTitle ?? '',
-      email: email ?? '',
-      needs: needs ?? '',
-      days: days.map(({ day }) => day.onDate.toISOString().slice(0, 10)),
-    })),
+    people: row.people.map(personOf),
     message: row.message ?? '',
     registeredAt: row.createdAt,
     reason: status === 'REFUSED' ? (row.decisions[0]?.message ?? null) : null,
