@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Badge } from '@/components/ui/badge'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { EmptyState } from '@/components/ui/empty-state'
 import { NavTabs } from '@/components/ui/nav-tabs'
@@ -37,9 +38,12 @@ export function CountriesView({ countries, map }: { countries: CountryRow[]; map
           <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
             {rows.map((row) => (
               <li key={row.code} className="border-line border-t py-3">
-                <a href={routes.country(row.slug)} className="inline-block py-1 font-semibold">
-                  {row.name}
-                </a>
+                <span className="flex items-center justify-between gap-3">
+                  <a href={routes.country(row.slug)} className="inline-block py-1 font-semibold">
+                    {row.name}
+                  </a>
+                  {row.hasGroup && <Badge tone="brand">Groupe</Badge>}
+                </span>
                 <span className="block text-fine text-muted">{countWords(row)}</span>
               </li>
             ))}
@@ -51,11 +55,10 @@ export function CountriesView({ countries, map }: { countries: CountryRow[]; map
   )
 }
 
-function countWords({ partnerships, partners, hasGroup }: CountryRow): string {
-  const words = [
-    partnerships > 0 && (partnerships === 1 ? '1 partenariat' : `${partnerships} partenariats`),
-    partners > 0 && (partners === 1 ? '1 collectivité partenaire' : `${partners} collectivités partenaires`),
-    hasGroup && 'suivi par un groupe',
-  ]
-  return words.filter(Boolean).join(', ')
+function countWords({ partnerships, partners }: CountryRow): string {
+  if (partnerships === 0) return 'Pas encore de partenariat au registre'
+  return [
+    partnerships === 1 ? '1 partenariat' : `${partnerships} partenariats`,
+    partners === 1 ? '1 collectivité partenaire' : `${partners} collectivités partenaires`,
+  ].join(', ')
 }

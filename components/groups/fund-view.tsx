@@ -38,7 +38,12 @@ export function FundView({ page }: { page: FundPage }) {
       />
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid content-start gap-14">
-          {presentation && <Prose source={presentation} />}
+          {presentation && (
+            <section aria-labelledby="presentation">
+              <SectionHeading id="presentation" title="Présentation" />
+              <Prose source={presentation} headingLevel={3} />
+            </section>
+          )}
           {updates.length > 0 && (
             <section aria-labelledby="nouvelles">
               <SectionHeading id="nouvelles" title="Nouvelles du fonds" />

@@ -19,7 +19,7 @@ export function GroupFigures({ page, register }: GroupFiguresProps) {
         <Stat
           value={register.partnerships}
           label={register.partnerships === 1 ? 'partenariat' : 'partenariats'}
-          definition="publiés au registre avec ce pays"
+          definition={`publiés au registre avec ${page.countries.length > 1 ? 'ces' : 'ce'} pays`}
           href="#partenariats"
         />
       )}
