@@ -42,17 +42,28 @@ export async function journalPage(
         orderBy: [{ at: 'desc' }, { id: 'desc' }],
         ...range,
       })
-      const names = await namesOf(rows.map(({ actorId }) => actorId))
-      return rows.map(({ id, at, actorId, verb, objectKind, objectId, details }) => ({
-        id,
-        at,
-        actor: actorId ? (names.get(actorId) ?? 'compte supprimé') : null,
-        sentence: isVerb(verb) ? auditSentence[verb] : verb,
-        objectHref: addressOf(objectKind, objectId),
-        details: detailsOf(details),
+      const names = await namesOf(rows.map(personOf))
+      return rows.map((row) => ({
+        id: row.id,
+        at: row.at,
+        actor: nameOf(personOf(row), names),
+        sentence: isVerb(row.verb) ? auditSentence[row.verb] : row.verb,
+        objectHref: addressOf(row.objectKind, row.objectId),
+        details: detailsOf(row.details),
       }))
     },
   )
+}
+
+/** Who a line speaks of: its actor or, before somebody is signed in, the person whose account it is. */
+function personOf({ actorId, objectKind, objectId }: Subject): string | null {
+  return actorId ?? (objectKind === 'person' ? objectId : null)
+}
+
+type Subject = { actorId: string | null; objectKind: string; objectId: string }
+
+function nameOf(personId: string | null, names: Map<string, string>): string | null {
+  return personId && (names.get(personId) ?? 'compte supprimé')
 }
 
 /** Id behind a login address; one that matches nothing when there is none, so that the list is empty. */

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import { Alert } from '@/components/ui/alert'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { SectionHeading } from '@/components/ui/section-heading'
+import type { ProfilePage } from '@/lib/accounts/queries'
+import { routes } from '@/lib/platform/routes'
+
+type DashboardViewProps = {
+  profile: ProfilePage
+  files: ReactNode
+  registrations: ReactNode
+  meetings: ReactNode
+}
+
+/** What a member finds on coming in: what waits for them first, then what is coming. */
+export function DashboardView({ profile, files, registrations, meetings }: DashboardViewProps) {
+  const names = profile.mandates.map(({ collectivite }) => collectivite).join(', ')
+  return (
+    <>
+      <PageHeader title={`Bonjour ${profile.displayName}`} kicker={names || undefined} />
+      <div className="space-y-14">
+        {profile.mandates.length === 0 && (
+          <Alert tone="warning" title="Aucune collectivité n’est rattachée à votre compte">
+            Écrivez à Cités Unies France, qui fera le rattachement : vous pourrez alors déclarer des
+            partenariats et inscrire des délégations.
+          </Alert>
+        )}
+        <section>
+          <SectionHeading
+            title="Vos partenariats"
+            link={{ href: routes.myPartnerships, label: 'Tous vos partenariats' }}
+          />
+          {files}
+        </section>
+        <section>
+          <SectionHeading
+            title="Vos inscriptions"
+            link={{ href: `${routes.myAgenda}?vue=inscriptions`, label: 'Toutes vos inscriptions' }}
+          />
+          {registrations || (
+            <EmptyState title="Aucune inscription à une rencontre à venir">
+              Choisissez une rencontre ci-dessous pour y inscrire une délégation.
+            </EmptyState>
+          )}
+        </section>
+        <section>
+          <SectionHeading
+            title="Prochaines rencontres"
+            link={{ href: routes.myAgenda, label: 'Tout l’agenda' }}
+          />
+          {meetings || <EmptyState title="Aucune rencontre annoncée pour l’instant" />}
+        </section>
+      </div>
+    </>
+  )
+}

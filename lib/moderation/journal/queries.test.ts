@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { aMember, aStaffMember } from '@/lib/accounts/builders'
+import { VISITOR } from '@/lib/accounts/policy'
+import { aCollectivite } from '@/lib/collectivites/builders'
+import { prismaClient } from '@/lib/platform/db'
+import { ok } from '@/lib/platform/outcome'
+import { testDatabase } from '@/lib/platform/testing/database'
+import { transaction } from '@/lib/platform/transaction'
+import { journalFilters, journalPage } from './queries'
+
+testDatabase()
+
+const all = { page: 1, verb: null, email: '' }
+
+async function someLines() {
+  const { viewer, person } = await aStaffMember(prismaClient(), { displayName: 'Nadia Perrin' })
+  await transaction({ actor: { kind: 'visitor' } }, async (tx) => {
+    await tx.audit('sign-in.requested', { kind: 'person', id: person.id })
+    return ok(null)
+  })
+  await transaction({ actor: viewer }, async (tx) => {
+    await tx.audit('submission.accepted', { kind: 'submission', id: 'file-1' }, { title: 'Angers – Bamako' })
+    return ok(null)
+  })
+  return { viewer, person }
+}
+
+describe('the journal', () => {
+  it('tells who did what in French, newest first, with a way to the object', async () => {
+    const { viewer } = await someLines()
+    const journal = await journalPage(viewer, all)
+    expect(journal?.items).toMatchObject([
+      {
+        actor: 'Nadia Perrin',
+        sentence: 'Partenariat accepté et publié',
+        objectHref: '/gestion/partenariats/file-1',
+        details: ['Angers – Bamako'],
+      },
+      { actor: 'Nadia Perrin', sentence: 'Lien de connexion demandé', objectHref: null },
+    ])
+  })
+
+  it('is filtered by action and by person', async () => {
+    const { viewer, person } = await someLines()
+    expect((await journalPage(viewer, { ...all, verb: 'submission.accepted' }))?.total).toBe(1)
+    expect((await journalPage(viewer, { ...all, email: person.email.toUpperCase() }))?.total).toBe(1)
+    expect((await journalPage(viewer, { ...all, email: 'personne@example.org' }))?.total).toBe(0)
+  })
+
+  it('is closed to members and visitors', async () => {
+    const { id } = await aCollectivite(prismaClient())
+    const { viewer } = await aMember(prismaClient(), { collectiviteId: id })
+    expect(await journalPage(viewer, all)).toBeNull()
+    expect(await journalPage(VISITOR, all)).toBeNull()
+  })
+
+  it('drops filters it does not know', () => {
+    expect(journalFilters({ action: 'toString', personne: ['a', 'b'] })).toEqual({ verb: null, email: '' })
+  })
+})
