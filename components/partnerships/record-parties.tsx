@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
-import { SectionHeading } from '@/components/ui/section-heading'
 import { collectiviteLevels, partnerLevels } from '@/lib/collectivites/labels'
 import { partyRoles } from '@/lib/partnerships/labels'
 import type { RecordPage } from '@/lib/partnerships/record/queries'
@@ -50,7 +49,7 @@ export function ForeignParties({ parties }: { parties: RecordPage['foreign'] }) 
 function Side({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="min-w-0">
-      <SectionHeading title={title} level={3} />
+      <h2 className="mb-6 text-h3">{title}</h2>
       <ul className="divide-y divide-line border-line border-y">{children}</ul>
     </section>
   )

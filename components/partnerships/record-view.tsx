@@ -64,12 +64,12 @@ export function RecordView({ page }: { page: RecordPage }) {
         </div>
         <div className="space-y-10">
           <section>
-            <SectionHeading title="Repères" level={3} />
+            <h2 className="mb-6 text-h3">Repères</h2>
             <RecordFacts page={page} />
           </section>
           {statusChanges.length > 1 && (
             <section>
-              <SectionHeading title="Historique" level={3} />
+              <h2 className="mb-6 text-h3">Historique</h2>
               <StatusHistory changes={statusChanges} />
             </section>
           )}

@@ -18,7 +18,7 @@ export function Badge({ tone = 'neutral', children }: { tone?: Tone; children: R
   return (
     <span
       className={cx(
-        'inline-flex items-center whitespace-nowrap rounded-full px-2.5 py-0.5 font-semibold text-[0.8125rem] leading-5 ring-1 ring-inset',
+        'inline-flex items-center rounded-[1rem] px-2.5 py-0.5 font-semibold text-[0.8125rem] leading-5 ring-1 ring-inset sm:whitespace-nowrap',
         tones[tone],
       )}
     >
