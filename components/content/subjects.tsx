@@ -35,7 +35,7 @@ export function Subjects({ groups, countries, themes, listHref }: SubjectsProps)
             <dt className="text-fine text-muted">{term}</dt>
             {links.map(({ href, name }) => (
               <dd key={href}>
-                <a href={href} className="inline-flex min-h-11 items-center lg:min-h-8">
+                <a href={href} className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
                   {name}
                 </a>
               </dd>
