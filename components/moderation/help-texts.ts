@@ -48,8 +48,9 @@ Choisissez un motif et complétez-le si besoin : la collectivité lit votre mes
 Dans [Rencontres](${routes.staffAgenda}), ouvrez une rencontre : la page donne les places prises, les places libres et les délégations.
 
 - **Accepter** confirme toute la délégation. Elle reçoit un courriel avec un fichier pour son agenda.
-- **Refuser** demande un motif, envoyé à la collectivité. Ses places redeviennent libres.
-- **Exporter** donne un tableau de toutes les personnes, à ouvrir dans un tableur. Il contient des données personnelles : ne le gardez pas au-delà de la rencontre. Chaque export est noté au journal.
+- **Refuser** demande un motif, envoyé tel quel à la délégation. Ses places redeviennent libres.
+- **Revenir sur une décision** reste possible : une délégation refusée peut être acceptée finalement, s’il reste des places, et une confirmation reprise. La délégation en est avertie.
+- **Télécharger la liste** donne une ligne par personne, à ouvrir dans Excel. Elle contient des données personnelles : ne la gardez pas au-delà de la rencontre. Chaque téléchargement est noté au journal.
 
 Une délégation en attente garde ses places tant que vous n’avez pas répondu. Le portail ne donne jamais plus de places qu’il n’y en a.
 
