@@ -3,6 +3,7 @@ import { twoTowns } from '@/lib/collectivites/builders'
 import { anEvent, aRegistration, delegationInput } from '@/lib/events/builders'
 import { acceptRegistration } from '@/lib/events/registrations/commands/accept-registration'
 import { changeDelegation } from '@/lib/events/registrations/commands/change-delegation'
+import { exportRegistrations } from '@/lib/events/registrations/commands/export-registrations'
 import { refuseRegistration } from '@/lib/events/registrations/commands/refuse-registration'
 import { registerDelegation } from '@/lib/events/registrations/commands/register-delegation'
 import { withdrawDelegation } from '@/lib/events/registrations/commands/withdraw-delegation'
@@ -61,6 +62,13 @@ rolesMatrix({
       prepare: async (world) => {
         const input = { ...(await aDelegation(world)), reason: 'La salle est trop petite.' }
         return (viewer) => refuseRegistration(viewer, input)
+      },
+    },
+    exportRegistrations: {
+      answers: forStaff,
+      prepare: async ({ db }) => {
+        const { slug } = await anEvent(db)
+        return (viewer) => exportRegistrations(viewer, { slug })
       },
     },
   },
