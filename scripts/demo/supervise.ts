@@ -11,7 +11,7 @@ import { stopOrphan } from '../postgres/stop-orphan'
 import { Crew } from '../processes/crew'
 import { isPortFree } from '../processes/free-port'
 import { type Lifetime, live } from '../processes/live'
-import { announce } from './announce'
+import { announcement } from './announce'
 import { type DemoOptions, readOptions } from './options'
 import { databaseOn, makeWhatChanged, prepareDatabase, prepareEnvironment, servePortal } from './portal'
 
@@ -42,7 +42,7 @@ export async function supervise(root: string, record: RunRecord, startedAt: numb
     await servePortal(crew, env, options.port, options.dev)
     const address = `http://localhost:${options.port}`
     record.announce(address)
-    console.log(`${announce(address)}  Ready in ${seconds(startedAt)}.\n`)
+    console.log(`${await announcement(address, databaseUrl)}  Ready in ${seconds(startedAt)}.\n`)
   })
 }
 

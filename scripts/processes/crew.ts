@@ -26,7 +26,7 @@ export class Crew {
   #disbanding = false
   #reportLoss: (reason: OperatorError) => void = () => undefined
 
-  /** Rejects when a service ends without having been asked to. */
+  /** Rejects when a service ends without having been asked to, and when the crew is disbanded. */
   readonly lost = new Promise<never>((_resolve, reject) => {
     this.#reportLoss = reject
   })
@@ -59,6 +59,7 @@ export class Crew {
   async disband(): Promise<void> {
     this.#disbanding = true
     this.#record.stopping()
+    this.#reportLoss(new OperatorError('Everything is being stopped.'))
     await Promise.all([...this.#members].map((member) => stopProcess(member, { group: true })))
   }
 
