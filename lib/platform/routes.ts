@@ -38,6 +38,11 @@ export const routes = {
   newSubmission: '/espace/partenariats/nouveau',
   editPartnership: (slug: string) => `/espace/partenariats/modifier/${slug}`,
   submission: (id: string) => `/espace/partenariats/dossiers/${id}`,
+  /** Where a button of a step leads; the version makes a form that was just saved another page. */
+  afterStep: (id: string, place: string, version: number) =>
+    place === 'quit'
+      ? '/espace/partenariats?enregistre=oui'
+      : `/espace/partenariats/dossiers/${id}/${place}?version=${version}`,
   abandonSubmission: (id: string) => `/espace/partenariats/dossiers/${id}/abandonner`,
   submissionStep: (id: string, step: string) => `/espace/partenariats/dossiers/${id}/${step}`,
   myAgenda: '/espace/agenda',

@@ -52,6 +52,8 @@ describe('a file on its way', () => {
     expect(placeAfter('parties', 'continue')).toBe('nature')
     expect(placeAfter('montants', 'continue')).toBe('relecture')
     expect(placeAfter('montants', 'stay')).toBe('montants')
+    expect(placeAfter('montants', 'back')).toBe('objet')
+    expect(placeAfter('parties', 'back')).toBe('parties')
     expect(placeAfter('parties', 'add-collectivite')).toBe('ajouter-collectivite')
     expect(placeAfter('parties', 'quit')).toBe('quit')
     expect(placeAfter('parties', `remove:${partner}`)).toBe('parties')

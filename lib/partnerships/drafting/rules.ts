@@ -2,7 +2,7 @@ import type { FieldErrors } from '@/lib/platform/outcome'
 import { parseInput } from '@/lib/platform/parse-input'
 import type { PartyRole } from '@/lib/platform/prisma-client/enums'
 import type { StepKey } from '../submissions/labels'
-import { stepAfter } from '../submissions/rules'
+import { stepAfter, stepBefore } from '../submissions/rules'
 import type { DraftContent } from '../submissions/schema'
 import { type AskingStep, type PressedButton, stepDemands } from './schema'
 
@@ -61,6 +61,8 @@ export function placeAfter(step: AskingStep, pressed: PressedButton): NextPlace 
   switch (pressed) {
     case 'continue':
       return stepAfter(step)
+    case 'back':
+      return stepBefore(step)
     case 'quit':
       return 'quit'
     case 'add-authority':

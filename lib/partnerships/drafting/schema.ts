@@ -192,7 +192,7 @@ export const SaveInput = SeenFile.omit({ submissionKey: true }).extend({
   step: z.enum(['parties', 'nature', 'themes', 'objet', 'montants']),
   press: z
     .union([
-      z.enum(['continue', 'quit', 'stay', 'add-authority', 'add-collectivite']),
+      z.enum(['continue', 'back', 'quit', 'stay', 'add-authority', 'add-collectivite']),
       z.templateLiteral(['remove:', z.uuid()]),
     ])
     .default('continue'),

@@ -1,4 +1,4 @@
-import type { SubmissionState } from '@/lib/platform/prisma-client/enums'
+import type { DecisionKind, SubmissionState } from '@/lib/platform/prisma-client/enums'
 
 /** Steps of a file, in order; the last one shows everything and submits. */
 export const stepOrder = ['parties', 'nature', 'themes', 'objet', 'montants', 'relecture'] as const
@@ -42,6 +42,13 @@ export const closedBecause: Record<SubmissionState, string> = {
   ACCEPTED: 'Ce dossier a déjà été accepté : il est clos, et la fiche est publiée.',
   REFUSED: 'Ce dossier a déjà été refusé : il est clos.',
   ABANDONED: 'Ce dossier a été abandonné par la collectivité : il est clos.',
+}
+
+/** What staff decided. */
+export const decisionKinds: Record<DecisionKind, string> = {
+  CORRECTION_REQUESTED: 'Complément demandé',
+  ACCEPTED: 'Accepté',
+  REFUSED: 'Refusé',
 }
 
 export const refusalReasons = ['DOUBLON', 'HORS_CHAMP', 'ETAT', 'NON_VERIFIE', 'AUTRE'] as const

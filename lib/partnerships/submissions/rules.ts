@@ -36,6 +36,11 @@ export function stepAfter(step: StepKey): StepKey {
   return stepOrder[stepOrder.indexOf(step) + 1] ?? step
 }
 
+/** The step that comes before one; the first is its own predecessor. */
+export function stepBefore(step: StepKey): StepKey {
+  return stepOrder[stepOrder.indexOf(step) - 1] ?? step
+}
+
 /** The words sent with a refusal: the sentence of its reason, then what was added to it. */
 export function refusalMessage(reason: RefusalReason, added: string): string {
   return [refusalReasonSentences[reason], added].filter(Boolean).join('\n\n')

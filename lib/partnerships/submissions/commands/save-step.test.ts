@@ -16,7 +16,7 @@ describe('saving a step', () => {
     const desk = await aDesk(prismaClient())
     const { id } = await desk.file()
     const post = { id, revision: '0', step: 'nature', press: 'continue', ...answers }
-    expect(await saveStep(desk.agent, post)).toEqual({ ok: true, value: { goTo: 'themes' } })
+    expect(await saveStep(desk.agent, post)).toEqual({ ok: true, value: { goTo: 'themes', revision: 1 } })
     expect(await contentOf(id)).toMatchObject({
       kind: 'JUMELAGE',
       startYear: '1974',
@@ -98,7 +98,7 @@ describe('saving a step', () => {
     const { id } = await desk.file()
     const post = { id, revision: '0', step: 'nature', press: 'continue', ...answers }
     const both = await Promise.all([saveStep(desk.agent, post), saveStep(desk.agent, post)])
-    expect(both).toEqual(Array(2).fill({ ok: true, value: { goTo: 'themes' } }))
+    expect(both).toEqual(Array(2).fill({ ok: true, value: { goTo: 'themes', revision: 1 } }))
     expect(await db.partnershipSubmission.findFirst()).toMatchObject({ revision: 1 })
   })
 

@@ -9,11 +9,13 @@ import { type AskingStep, RolesInput, SaveInput, stepAnswers } from '../../draft
 import type { DraftContent } from '../schema'
 import { openFile } from './open-file'
 
+type Saved = { goTo: NextPlace; revision: number }
+
 /**
  * Keeps the answers of one step, as typed. Going on to the next step demands that they are right; leaving,
  * or turning to a page that adds a party, does not.
  */
-export async function saveStep(viewer: Viewer, raw: unknown): Promise<Outcome<{ goTo: NextPlace }>> {
+export async function saveStep(viewer: Viewer, raw: unknown): Promise<Outcome<Saved>> {
   const input = parseInput(SaveInput, raw)
   if (!input.ok) return input
   const { step, press } = input.value
@@ -32,12 +34,13 @@ export async function saveStep(viewer: Viewer, raw: unknown): Promise<Outcome<{ 
     }
     const goTo = placeAfter(step, press)
     const resumeAt = press === 'continue' && goTo !== 'quit' ? goTo : step
-    await tx.db.partnershipSubmission.update({
+    const { revision } = await tx.db.partnershipSubmission.update({
       where: { id },
       data: { content: { ...kept, step: resumeAt }, revision: { increment: 1 } },
+      select: { revision: true },
     })
     await tx.audit('submission.saved', { kind: 'submission', id }, { step })
-    return ok({ goTo })
+    return ok({ goTo, revision })
   })
 }
 

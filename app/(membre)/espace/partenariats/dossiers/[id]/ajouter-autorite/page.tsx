@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { AddAuthorityView } from '@/components/partnerships/add-authority-view'
+import { requireSignedIn } from '@/lib/accounts/viewer'
+import { addAuthorityPage } from '@/lib/partnerships/drafting/queries'
+import { routes } from '@/lib/platform/routes'
+import { addPartyAction } from '../actions'
+
+export const metadata: Metadata = { title: 'Ajouter une autorité partenaire' }
+
+type Props = PageProps<'/espace/partenariats/dossiers/[id]/ajouter-autorite'>
+
+export default async function Page({ params, searchParams }: Props) {
+  const { id } = await params
+  const viewer = await requireSignedIn(routes.submission(id))
+  const page = await addAuthorityPage(viewer, id, await searchParams)
+  if (!page) notFound()
+  return (
+    <AddAuthorityView
+      page={page}
+      choose={addPartyAction.bind(null, id, 'partner')}
+      declare={addPartyAction.bind(null, id, 'new-partner')}
+    />
+  )
+}

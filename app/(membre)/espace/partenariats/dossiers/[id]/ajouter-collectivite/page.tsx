@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { AddCollectiviteView } from '@/components/partnerships/add-collectivite-view'
+import { requireSignedIn } from '@/lib/accounts/viewer'
+import { addCollectivitePage } from '@/lib/partnerships/drafting/queries'
+import { routes } from '@/lib/platform/routes'
+import { addPartyAction } from '../actions'
+
+export const metadata: Metadata = { title: 'Ajouter une collectivité française' }
+
+type Props = PageProps<'/espace/partenariats/dossiers/[id]/ajouter-collectivite'>
+
+export default async function Page({ params, searchParams }: Props) {
+  const { id } = await params
+  const viewer = await requireSignedIn(routes.submission(id))
+  const page = await addCollectivitePage(viewer, id, await searchParams)
+  if (!page) notFound()
+  return <AddCollectiviteView page={page} choose={addPartyAction.bind(null, id, 'collectivite')} />
+}

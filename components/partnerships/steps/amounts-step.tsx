@@ -1,0 +1,66 @@
+import { SubmitButton } from '@/components/ui/form/submit-button'
+import { TextField } from '@/components/ui/form/text-field'
+import type { StepPage } from '@/lib/partnerships/drafting/queries'
+import { FieldAnchor } from './field-anchor'
+
+type Row = StepPage['content']['amounts'][number]
+
+const MOST_YEARS = 20
+const SPARE = 2
+const blank: Row = { year: '', french: '', partner: '', cofunding: '' }
+
+const columns = [
+  { key: 'french', label: 'Côté français (€)' },
+  { key: 'partner', label: 'Autorités partenaires (€)' },
+  { key: 'cofunding', label: 'Cofinancements (€)' },
+] as const
+
+/** Money of each year, by origin; two lines are always free. */
+export function AmountsStep({ rows }: { rows: Row[] }) {
+  const filled = rows.filter((row) => Object.values(row).some(Boolean))
+  const shown = [...filled, ...Array<Row>(SPARE).fill(blank)].slice(0, MOST_YEARS)
+  return (
+    <>
+      <p className="text-muted">
+        Une convention mentionne le montant prévisionnel des engagements financiers (CGCT, art. L. 1115-1).
+        Indiquez ce que vous connaissez, prévu ou dépensé ; le reste peut rester vide. Ces montants sont
+        publiés.
+      </p>
+      {shown.map((row, index) => {
+        const name = `amounts.${index}`
+        return (
+          <fieldset key={name} className="rounded-card border border-line p-4">
+            <legend className="px-2 font-semibold">{row.year || `Ligne ${index + 1}`}</legend>
+            <div className="grid items-end gap-4 sm:grid-cols-4">
+              <FieldAnchor name={`${name}.year`}>
+                <TextField
+                  name={`${name}.year`}
+                  label="Année"
+                  inputMode="numeric"
+                  autoComplete="off"
+                  defaultValue={row.year}
+                />
+              </FieldAnchor>
+              {columns.map(({ key, label }) => (
+                <FieldAnchor key={key} name={`${name}.${key}`}>
+                  <TextField
+                    name={`${name}.${key}`}
+                    label={label}
+                    inputMode="decimal"
+                    autoComplete="off"
+                    defaultValue={row[key]}
+                  />
+                </FieldAnchor>
+              ))}
+            </div>
+          </fieldset>
+        )
+      })}
+      {filled.length + SPARE <= MOST_YEARS && (
+        <SubmitButton name="press" value="stay" variant="secondary" size="small">
+          Enregistrer et ajouter des lignes
+        </SubmitButton>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { Alert } from '@/components/ui/alert'
+import { ButtonLink } from '@/components/ui/button'
+import { ActionForm } from '@/components/ui/form/action-form'
+import type { FormAction } from '@/components/ui/form/form-state'
+import { SubmissionKey } from '@/components/ui/form/submission-key'
+import type { StepPage } from '@/lib/partnerships/drafting/queries'
+import { stepTitles } from '@/lib/partnerships/submissions/labels'
+import { routes } from '@/lib/platform/routes'
+import { AnswerSections } from '../answer-sections'
+
+type ReviewStepProps = { page: StepPage; submit: FormAction; submissionKey: string }
+
+/** The whole file, what it still lacks, and the button that hands it in. */
+export function ReviewStep({ page, submit, submissionKey }: ReviewStepProps) {
+  const { id, revision, faults, sections, similar } = page
+  return (
+    <div className="space-y-8">
+      {faults.length > 0 && (
+        <Alert
+          tone="warning"
+          title={
+            faults.length > 1
+              ? `${faults.length} réponses à revoir avant de déposer`
+              : 'Une réponse à revoir avant de déposer'
+          }
+        >
+          <ul className="list-disc space-y-1 pl-5">
+            {faults.map(({ step, field, message }) => (
+              <li key={field}>
+                <a href={`${routes.submissionStep(id, step)}#champ-${field}`} className="inline-block py-1">
+                  {stepTitles[step]} : {message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {similar.length > 0 && (
+        <Alert tone="info" title="Le registre contient déjà un lien entre ces collectivités">
+          <ul className="list-disc pl-5">
+            {similar.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={routes.partnership(slug)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+          <p>S’il s’agit du même partenariat, modifiez plutôt sa fiche.</p>
+        </Alert>
+      )}
+      <AnswerSections
+        sections={sections}
+        action={(step) => (
+          <a href={routes.submissionStep(id, step)}>
+            Modifier<span className="sr-only"> : {stepTitles[step]}</span>
+          </a>
+        )}
+      />
+      <div className="space-y-4 border-line border-t pt-6">
+        {faults.length === 0 ? (
+          <>
+            <p className="text-muted">
+              Une fois déposé, le dossier est relu par Cités Unies France avant d’être publié. Vous recevrez
+              un courriel à chaque étape.
+            </p>
+            <ActionForm
+              action={submit}
+              submitLabel="Déposer le dossier"
+              secondary={
+                <ButtonLink href={routes.myPartnerships} variant="quiet">
+                  Plus tard
+                </ButtonLink>
+              }
+            >
+              <SubmissionKey value={submissionKey} />
+              <input type="hidden" name="revision" value={revision} />
+            </ActionForm>
+          </>
+        ) : (
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <span className="text-muted">
+              Le dossier est enregistré. Complétez-le pour pouvoir le déposer.
+            </span>
+            <ButtonLink href={routes.myPartnerships} variant="secondary" size="small">
+              Quitter
+            </ButtonLink>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { ActionForm } from '@/components/ui/form/action-form'
+import type { FormAction } from '@/components/ui/form/form-state'
+import { SubmitButton } from '@/components/ui/form/submit-button'
+import type { StepPage } from '@/lib/partnerships/drafting/queries'
+
+type StepFormProps = {
+  step: StepPage['step']
+  /** Of the file when the page was made: an older one is refused. */
+  revision: number
+  action: FormAction
+  children: ReactNode
+}
+
+/** The form of one step. Every way out of it saves what was typed. */
+export function StepForm({ step, revision, action, children }: StepFormProps) {
+  return (
+    <ActionForm
+      action={action}
+      submitLabel={null}
+      secondary={
+        <>
+          <SubmitButton name="press" value="continue">
+            Enregistrer et continuer
+          </SubmitButton>
+          <SubmitButton name="press" value="quit" variant="secondary">
+            Enregistrer et quitter
+          </SubmitButton>
+          {step !== 'parties' && (
+            <SubmitButton name="press" value="back" variant="quiet">
+              Étape précédente
+            </SubmitButton>
+          )}
+        </>
+      }
+    >
+      {/* The Enter key presses the first button of a form: it must go on, not remove a line. */}
+      <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
+      <input type="hidden" name="revision" value={revision} />
+      {children}
+    </ActionForm>
+  )
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import { Alert } from '@/components/ui/alert'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import type { FormAction } from '@/components/ui/form/form-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { Stepper } from '@/components/ui/stepper'
+import type { StepPage } from '@/lib/partnerships/drafting/queries'
+import { stepOrder, stepTitles } from '@/lib/partnerships/submissions/labels'
+import { routes } from '@/lib/platform/routes'
+import { AmountsStep } from './amounts-step'
+import { NatureStep } from './nature-step'
+import { PartiesStep } from './parties-step'
+import { ReviewStep } from './review-step'
+import { StepForm } from './step-form'
+import { SubjectStep } from './subject-step'
+import { ThemesStep } from './themes-step'
+
+type StepViewProps = { page: StepPage; save: FormAction; submit: FormAction; submissionKey: string }
+
+/** One step of a file, whichever it is. */
+export function StepView({ page, save, submit, submissionKey }: StepViewProps) {
+  const { id, step, content, isRevision, correction } = page
+  const title = content.title || 'Nouveau partenariat'
+  return (
+    <>
+      <PageHeader
+        breadcrumb={
+          <Breadcrumb
+            items={[
+              { label: 'Mes partenariats', href: routes.myPartnerships },
+              { label: title, href: routes.submission(id) },
+              { label: stepTitles[step] },
+            ]}
+          />
+        }
+        kicker={isRevision ? 'Modification d’une fiche publiée' : 'Dossier de partenariat'}
+        title={title}
+      />
+      {correction && (
+        <div className="mb-8 max-w-3xl">
+          <Alert tone="warning" title="Complément demandé par Cités Unies France">
+            <p className="whitespace-pre-line">{correction}</p>
+          </Alert>
+        </div>
+      )}
+      <div className="max-w-3xl">
+        <Stepper steps={stepOrder.map((key) => stepTitles[key])} current={stepOrder.indexOf(step) + 1} />
+        {step === 'relecture' ? (
+          <ReviewStep page={page} submit={submit} submissionKey={submissionKey} />
+        ) : (
+          <StepForm step={step} revision={page.revision} action={save}>
+            {fieldsOf(page)}
+          </StepForm>
+        )}
+      </div>
+    </>
+  )
+}
+
+function fieldsOf(page: StepPage): ReactNode {
+  switch (page.step) {
+    case 'parties':
+      return <PartiesStep french={page.french} foreign={page.foreign} />
+    case 'nature':
+      return <NatureStep content={page.content} />
+    case 'themes':
+      return <ThemesStep content={page.content} themes={page.themes} odds={page.odds} />
+    case 'objet':
+      return <SubjectStep content={page.content} proposedTitle={page.proposedTitle} />
+    case 'montants':
+      return <AmountsStep rows={page.content.amounts} />
+    default:
+      return null
+  }
+}

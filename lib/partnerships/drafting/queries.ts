@@ -1,0 +1,200 @@
+import 'server-only'
+import { collectivitesOf, type Viewer } from '@/lib/accounts/policy'
+import { type CollectiviteOption, countryOptions, searchCollectivites } from '@/lib/collectivites/queries'
+import { type OddOption, odds, type ThemeOption, themeOptions } from '@/lib/collectivites/reference/queries'
+import { db } from '@/lib/platform/db'
+import { keyContains, searchWords } from '@/lib/platform/fold'
+import type { PartnerLevel } from '@/lib/platform/prisma-client/enums'
+import { isUuid } from '@/lib/platform/uuid'
+import { contentNames, type SimilarRecord, similarRecords } from '../review/queries'
+import { type AnswerSection, contentSections } from '../review/rules'
+import { proposedTitle } from '../rules'
+import { type StepKey, stepOrder } from '../submissions/labels'
+import { may, visible } from '../submissions/policy'
+import { nextState } from '../submissions/rules'
+import { DraftContent } from '../submissions/schema'
+import { type Fault, faultsOf } from './rules'
+
+/** A file that the viewer may write now, or the address to go to instead. */
+type WritableFile = {
+  id: string
+  collectiviteId: string
+  partnershipId: string | null
+  revision: number
+  content: DraftContent
+  /** Words of the correction asked for, while it is awaited. */
+  correction: string | null
+}
+
+async function writableFile(viewer: Viewer, id: string): Promise<WritableFile | null> {
+  if (!isUuid(id)) return null
+  const row = await db.partnershipSubmission.findFirst({
+    where: { AND: [visible(viewer), { id, collectiviteId: { in: collectivitesOf(viewer) } }] },
+    select: {
+      id: true,
+      collectiviteId: true,
+      partnershipId: true,
+      revision: true,
+      state: true,
+      submittedAt: true,
+      content: true,
+      decisions: { select: { message: true }, orderBy: { decidedAt: 'desc' }, take: 1 },
+    },
+  })
+  if (!row || !may(viewer, 'write', row) || !nextState(row.state, 'save')) return null
+  const correction = row.state === 'TO_CORRECT' ? (row.decisions[0]?.message ?? null) : null
+  return { ...row, correction, content: DraftContent.parse(row.content) }
+}
+
+export type PartyLine = { key: string; name: string; detail: string; role: string; isRemovable: boolean }
+
+/** One step of a file. */
+export type StepPage = {
+  id: string
+  revision: number
+  step: StepKey
+  isRevision: boolean
+  correction: string | null
+  content: DraftContent
+  french: PartyLine[]
+  foreign: (PartyLine & { warning: string | null })[]
+  /** Asked for by the step of the themes only. */
+  themes: ThemeOption[]
+  odds: OddOption[]
+  /** « Angers – Bamako », when the file has no title yet. */
+  proposedTitle: string
+  /** What is left to put right, and the whole in words: read over before submitting. */
+  faults: Fault[]
+  sections: AnswerSection[]
+  similar: SimilarRecord[]
+}
+
+/** A step of a file that the viewer may write; null otherwise. */
+export async function stepPage(viewer: Viewer, id: string, step: string): Promise<StepPage | null> {
+  const file = await writableFile(viewer, id)
+  const known = stepOrder.find((key) => key === step)
+  if (!file || !known) return null
+  const { content, collectiviteId, partnershipId, revision, correction } = file
+  const [names, themes, oddOptions, similar] = await Promise.all([
+    contentNames([content]),
+    known === 'themes' ? themeOptions() : [],
+    known === 'themes' ? odds() : [],
+    known === 'relecture' ? similarRecords(viewer, content, partnershipId) : [],
+  ])
+  const sections = contentSections(content, names)
+  const foreignAnswers = sections[0]?.lines[1]?.answers ?? []
+  const french = content.frenchParties.map(({ key, role, formerName }) => ({
+    key,
+    role,
+    name: names.collectivites.get(key)?.name ?? '?',
+    detail: formerName,
+    isRemovable: key !== collectiviteId,
+  }))
+  const foreign = content.foreignParties.map((party, index) => {
+    const known = names.partners.get(party.key)
+    const isNew = party.kind === 'new'
+    return {
+      key: party.key,
+      role: party.role,
+      name: isNew ? party.name : (known?.name ?? '?'),
+      detail: isNew
+        ? `${names.countries.get(party.countryCode) ?? '?'}, nouvelle autorité`
+        : (known?.country ?? ''),
+      isRemovable: true,
+      warning: foreignAnswers[index]?.warning ?? null,
+    }
+  })
+  return {
+    id: file.id,
+    revision,
+    step: known,
+    isRevision: partnershipId !== null,
+    correction,
+    content,
+    french,
+    foreign,
+    themes,
+    odds: oddOptions,
+    proposedTitle: proposedTitle(
+      french.map(({ name }) => name),
+      foreign.map(({ name }) => name),
+    ),
+    faults: faultsOf(content),
+    sections,
+    similar,
+  }
+}
+
+const MOST_FOUND = 20
+
+export type FoundAuthority = {
+  id: string
+  name: string
+  country: string
+  level: PartnerLevel
+  levelLabel: string | null
+}
+
+export type AddAuthorityPage = {
+  id: string
+  q: string
+  countryCode: string
+  countries: { code: string; name: string }[]
+  /** Null before anything was looked for. */
+  found: FoundAuthority[] | null
+}
+
+/** Authorities abroad that could join a file: those whose name or country is asked for. */
+export async function addAuthorityPage(
+  viewer: Viewer,
+  id: string,
+  raw: Record<string, string | string[] | undefined>,
+): Promise<AddAuthorityPage | null> {
+  const file = await writableFile(viewer, id)
+  if (!file) return null
+  const countries = await countryOptions()
+  const q = textOf(raw.q)
+  const countryCode = countries.find(({ code }) => code === textOf(raw.pays))?.code ?? ''
+  const isAsked = searchWords(q).length > 0 || countryCode !== ''
+  return {
+    id: file.id,
+    q,
+    countryCode,
+    countries,
+    found: isAsked ? await authorities(q, countryCode) : null,
+  }
+}
+
+async function authorities(q: string, countryCode: string): Promise<FoundAuthority[]> {
+  const rows = await db.partnerAuthority.findMany({
+    where: { AND: [...keyContains(q), ...(countryCode ? [{ countryCode }] : [])] },
+    select: { id: true, name: true, level: true, levelLabel: true, country: { select: { name: true } } },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: MOST_FOUND,
+  })
+  return rows.map(({ country, ...facts }) => ({ ...facts, country: country.name }))
+}
+
+export type AddCollectivitePage = { id: string; q: string; found: CollectiviteOption[] | null }
+
+/** French authorities that could join a file. */
+export async function addCollectivitePage(
+  viewer: Viewer,
+  id: string,
+  raw: Record<string, string | string[] | undefined>,
+): Promise<AddCollectivitePage | null> {
+  const file = await writableFile(viewer, id)
+  if (!file) return null
+  const q = textOf(raw.q)
+  return {
+    id: file.id,
+    q,
+    found: searchWords(q).length > 0 ? await searchCollectivites(q, MOST_FOUND) : null,
+  }
+}
+
+function textOf(value: string | string[] | undefined): string {
+  return String(Array.isArray(value) ? (value[0] ?? '') : (value ?? ''))
+    .trim()
+    .slice(0, 200)
+}
