@@ -9,7 +9,7 @@ import { WorldMap } from '@/components/map/world-map'
 import { VISITOR } from '@/lib/accounts/policy'
 import { latestArticles } from '@/lib/content/queries'
 import { upcomingEvents } from '@/lib/events/queries'
-import { groupList } from '@/lib/groups/queries'
+import { runningGroups } from '@/lib/groups/queries'
 import { registerFigures } from '@/lib/partnerships/queries'
 import { routes } from '@/lib/platform/routes'
 
@@ -18,7 +18,7 @@ export const metadata: Metadata = { alternates: { canonical: routes.home } }
 export default async function Page() {
   const [figures, groups, events, news] = await Promise.all([
     registerFigures(VISITOR),
-    groupList(),
+    runningGroups(),
     upcomingEvents(VISITOR, { limit: 4 }),
     latestArticles(VISITOR, { limit: 4 }),
   ])

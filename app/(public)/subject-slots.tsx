@@ -6,7 +6,7 @@ import { PartnershipList } from '@/components/partnerships/partnership-list'
 import { VISITOR } from '@/lib/accounts/policy'
 import { latestArticles, publicationsOf } from '@/lib/content/queries'
 import { pastEvents, upcomingEvents } from '@/lib/events/queries'
-import type { GroupMember } from '@/lib/groups/queries'
+import type { GroupMember } from '@/lib/groups/presentation/queries'
 import { engagedCollectivites, partnershipsOfCountries } from '@/lib/partnerships/queries'
 
 type Subject = {

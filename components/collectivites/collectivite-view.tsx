@@ -7,7 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { collectiviteLevels } from '@/lib/collectivites/labels'
-import type { CollectivitePage } from '@/lib/collectivites/queries'
+import type { CollectivitePage } from '@/lib/collectivites/sheets/queries'
 import { routes } from '@/lib/platform/routes'
 
 type CollectiviteViewProps = {

@@ -4,7 +4,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { SourceLink } from '@/components/ui/source-link'
 import { partnerLevels } from '@/lib/collectivites/labels'
-import type { PartnerPage } from '@/lib/collectivites/queries'
+import type { PartnerPage } from '@/lib/collectivites/sheets/queries'
 import { routes } from '@/lib/platform/routes'
 
 type PartnerViewProps = {

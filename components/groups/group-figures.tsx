@@ -1,6 +1,6 @@
 import { Stat } from '@/components/ui/stat'
 import { StatList } from '@/components/ui/stat-list'
-import type { GroupPage } from '@/lib/groups/queries'
+import type { GroupPage } from '@/lib/groups/presentation/queries'
 
 type GroupFiguresProps = {
   page: GroupPage

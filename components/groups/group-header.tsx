@@ -4,7 +4,7 @@ import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { DateText } from '@/components/ui/date-time'
 import { PageHeader } from '@/components/ui/page-header'
 import { groupKinds } from '@/lib/groups/labels'
-import type { GroupPage } from '@/lib/groups/queries'
+import type { GroupPage } from '@/lib/groups/presentation/queries'
 import { routes } from '@/lib/platform/routes'
 
 /** Name, state and countries of a group, beside its drawing. */

@@ -1,7 +1,7 @@
 import { DateText } from '@/components/ui/date-time'
 import { SourceLink } from '@/components/ui/source-link'
 import { Timeline } from '@/components/ui/timeline'
-import type { Landmark } from '@/lib/groups/queries'
+import type { Landmark } from '@/lib/groups/presentation/queries'
 import type { Chapter } from '@/lib/groups/rules'
 
 type GroupHistoryProps = {

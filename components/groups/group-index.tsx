@@ -1,14 +1,14 @@
 import { continentOrder, continents } from '@/lib/collectivites/labels'
-import type { GroupRow } from '@/lib/groups/queries'
+import type { GroupCard } from '@/lib/groups/queries'
 import { routes } from '@/lib/platform/routes'
 
 type GroupIndexProps = {
   /** The running country groups are shown, the others left out. */
-  groups: GroupRow[]
+  groups: (GroupCard & { partnerships?: number | null })[]
   headingLevel?: 3 | 4
 }
 
-/** Countries that have a group, by continent, each with the size of the register there. */
+/** Countries that have a group, by continent, each with the size of the register there when it was counted. */
 export function GroupIndex({ groups, headingLevel = 3 }: GroupIndexProps) {
   const Heading = `h${headingLevel}` as const
   const entries = groups.flatMap((group) => {
@@ -50,7 +50,7 @@ export function GroupIndex({ groups, headingLevel = 3 }: GroupIndexProps) {
   )
 }
 
-function PartnershipCount({ count }: { count: number | null }) {
+function PartnershipCount({ count }: { count: number | null | undefined }) {
   if (!count) return null
   return (
     <span className="shrink-0 text-fine text-muted tabular-nums">

@@ -1,8 +1,10 @@
-import type { GroupRow } from '@/lib/groups/queries'
+import type { GroupCard } from '@/lib/groups/queries'
 import { routes } from '@/lib/platform/routes'
 
 /** Running country groups as places of the map of the world. */
-export function groupPlaces(groups: GroupRow[]): { numeric: string; label: string; href: string }[] {
+export function groupPlaces(
+  groups: (GroupCard & { partnerships?: number | null })[],
+): { numeric: string; label: string; href: string }[] {
   return groups
     .filter(({ kind, status }) => kind === 'PAYS' && status === 'ACTIVE')
     .flatMap(({ slug, countries, partnerships }) =>

@@ -1,6 +1,6 @@
 import { DateText } from '@/components/ui/date-time'
 import { SourceLink } from '@/components/ui/source-link'
-import type { Term } from '@/lib/groups/queries'
+import type { Term } from '@/lib/groups/presentation/queries'
 
 /** Who presides or presided over a group: public functions. `source` is the one of the whole page, not repeated. */
 export function GroupTerms({ terms, source }: { terms: Term[]; source: string }) {

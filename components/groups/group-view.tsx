@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react'
 import { OnThisPage } from '@/components/ui/on-this-page'
-import { Prose } from '@/components/ui/prose'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { SourceLink } from '@/components/ui/source-link'
-import type { GroupPage } from '@/lib/groups/queries'
+import type { GroupPage } from '@/lib/groups/presentation/queries'
 import { routes } from '@/lib/platform/routes'
 import { FundCards } from './fund-cards'
 import { GroupFigures } from './group-figures'
 import { GroupHeader } from './group-header'
 import { GroupHistory } from './group-history'
-import { GroupTerms } from './group-terms'
-import { KeyFacts } from './key-facts'
+import { GroupPresentation, hasPresentation } from './group-presentation'
 
 type GroupViewProps = {
   page: GroupPage
@@ -35,7 +33,11 @@ type Part = { id: string; title: string; content: ReactNode; link?: { href: stri
 export function GroupView({ page, ornament, register, slots }: GroupViewProps) {
   const parts: Part[] = [
     { id: 'a-venir', title: 'À venir', content: slots.upcoming },
-    { id: 'presentation', title: 'Présentation', content: presentation(page) },
+    {
+      id: 'presentation',
+      title: 'Présentation',
+      content: hasPresentation(page) && <GroupPresentation page={page} />,
+    },
     {
       id: 'chronologie',
       title: 'Chronologie',
@@ -96,36 +98,6 @@ export function GroupView({ page, ornament, register, slots }: GroupViewProps) {
         </div>
       </div>
     </article>
-  )
-}
-
-function presentation({ presentation: text, keyFacts, terms, themes, source }: GroupPage) {
-  if (!text && keyFacts.length === 0 && terms.length === 0 && themes.length === 0) return null
-  return (
-    <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_17rem]">
-      <div>
-        {text && <Prose source={text} headingLevel={3} />}
-        {keyFacts.length > 0 && (
-          <div className="measure mt-10">
-            <h3 className="mb-4">Repères</h3>
-            <KeyFacts facts={keyFacts} source={source} />
-          </div>
-        )}
-      </div>
-      <div className="grid content-start gap-8">
-        {terms.length > 0 && <GroupTerms terms={terms} source={source} />}
-        {themes.length > 0 && (
-          <div>
-            <h3 className="mb-2 text-h4">Thèmes</h3>
-            <ul className="text-fine">
-              {themes.map(({ code, label }) => (
-                <li key={code}>{label}</li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </div>
-    </div>
   )
 }
 

@@ -82,7 +82,7 @@ export function HomeView({ figures, groupIndex, map, otherGroups, events, news }
         <SectionHeading
           id="groupes"
           title="Des groupes, pays par pays"
-          lead="Chaque groupe-pays réunit les collectivités françaises qui agissent dans un même pays. Le nombre est celui des partenariats publiés au registre."
+          lead="Chaque groupe-pays réunit les collectivités françaises qui agissent dans un même pays."
           link={{ href: routes.groups, label: 'Tous les groupes' }}
         />
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[20rem_1fr]">

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
-import { aPartnership } from '../partnerships/builders'
-import { aCollectivite, aCountry, aDepartement, aPartner, aRegion } from './builders'
+import { aCollectivite, aCountry, aDepartement, aRegion } from './builders'
 import {
   collectiviteById,
-  collectivitePage,
   countryBySlug,
   countryOptions,
   departementsAndRegions,
-  partnerCountryOptions,
-  partnerPage,
   searchCollectivites,
 } from './queries'
 
@@ -34,16 +30,6 @@ describe('countries', () => {
     await aCountry(client())
     expect(await countryBySlug('mali')).toMatchObject({ code: 'ML', inName: 'au Mali' })
     expect(await countryBySlug('atlantide')).toBeNull()
-  })
-
-  it('of the register are only those of a published partnership', async () => {
-    await aCountry(client(), { alpha2: 'HT' })
-    await aPartner(client(), { countryCode: 'BJ' })
-    const archived = await aPartner(client(), { countryCode: 'NE' })
-    const published = await aPartner(client(), { countryCode: 'ML' })
-    await aPartnership(client(), { partnerIds: [archived.id], archivedAt: new Date() })
-    await aPartnership(client(), { partnerIds: [published.id] })
-    expect(await partnerCountryOptions()).toEqual([{ code: 'ML', name: 'Mali' }])
   })
 })
 
@@ -87,36 +73,6 @@ describe('one authority', () => {
     expect(await collectiviteById(id)).toMatchObject({ name: 'Angers', isMember: true, departement: null })
     expect(await collectiviteById('0197f9a0-0000-7000-8000-000000000000')).toBeNull()
     expect(await collectiviteById('angers')).toBeNull()
-  })
-
-  it('shows its identity on its page', async () => {
-    await aDepartement(client())
-    await aCollectivite(client(), {
-      slug: 'angers',
-      name: 'Angers',
-      departementCode: '49',
-      regionCode: '52',
-      siren: '214900078',
-    })
-    expect(await collectivitePage('angers')).toMatchObject({
-      siren: '214900078',
-      population: null,
-      departement: { code: '49', name: 'Maine-et-Loire' },
-      region: { name: 'Pays de la Loire' },
-    })
-    expect(await collectivitePage('ailleurs')).toBeNull()
-  })
-
-  it('abroad is placed only when its seat is known', async () => {
-    await aPartner(client(), { slug: 'koutiala', name: 'Koutiala', latitude: 12.39, longitude: -5.47 })
-    await aPartner(client(), { slug: 'meguet' })
-    expect(await partnerPage('koutiala')).toMatchObject({
-      place: { name: 'Koutiala', latitude: 12.39 },
-      country: { slug: 'mali' },
-    })
-    expect(await partnerPage('meguet')).toMatchObject({ place: null })
-    expect(await partnerPage('ailleurs')).toBeNull()
-    expect(await partnerPage('\u0000')).toBeNull()
   })
 })
 

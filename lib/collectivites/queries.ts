@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/platform/db'
 import { fold, searchWords } from '@/lib/platform/fold'
 import { Prisma } from '@/lib/platform/prisma-client/client'
-import type { CollectiviteLevel, Continent, PartnerLevel } from '@/lib/platform/prisma-client/enums'
+import type { CollectiviteLevel, Continent } from '@/lib/platform/prisma-client/enums'
 import { isSlug } from '@/lib/platform/slug'
 
 // Countries and authorities are public reference data, the same for every viewer.
@@ -12,16 +12,6 @@ export type CountryOption = { code: string; name: string }
 /** Every country, in French alphabetical order, for selects. */
 export async function countryOptions(): Promise<CountryOption[]> {
   const rows = await db.country.findMany({
-    select: { alpha2: true, name: true },
-    orderBy: { searchKey: 'asc' },
-  })
-  return rows.map(({ alpha2, name }) => ({ code: alpha2, name }))
-}
-
-/** Only the countries of at least one published partnership. */
-export async function partnerCountryOptions(): Promise<CountryOption[]> {
-  const rows = await db.country.findMany({
-    where: { partners: { some: { partnerships: { some: { partnership: { archivedAt: null } } } } } },
     select: { alpha2: true, name: true },
     orderBy: { searchKey: 'asc' },
   })
@@ -109,72 +99,4 @@ export async function departementsAndRegions(): Promise<Territories> {
     }),
   ])
   return { regions: regions.sort((a, b) => a.name.localeCompare(b.name, 'fr')), departements }
-}
-
-export type CollectivitePage = {
-  id: string
-  slug: string
-  name: string
-  level: CollectiviteLevel
-  departement: { code: string; name: string } | null
-  region: { name: string } | null
-  siren: string | null
-  insee: string | null
-  population: number | null
-  isMember: boolean
-}
-
-/** Public sheet of a French authority. */
-export async function collectivitePage(slug: string): Promise<CollectivitePage | null> {
-  if (!isSlug(slug)) return null
-  return db.collectivite.findUnique({
-    where: { slug },
-    select: {
-      id: true,
-      slug: true,
-      name: true,
-      level: true,
-      departement: { select: { code: true, name: true } },
-      region: { select: { name: true } },
-      siren: true,
-      insee: true,
-      population: true,
-      isMember: true,
-    },
-  })
-}
-
-export type PartnerPage = {
-  id: string
-  slug: string
-  name: string
-  level: PartnerLevel
-  levelLabel: string | null
-  /** Its seat, when it is known for certain. */
-  place: { name: string; latitude: number; longitude: number } | null
-  source: string | null
-  country: { numeric: string; slug: string; name: string; inName: string }
-}
-
-/** Public sheet of an authority abroad. */
-export async function partnerPage(slug: string): Promise<PartnerPage | null> {
-  if (!isSlug(slug)) return null
-  const row = await db.partnerAuthority.findUnique({
-    where: { slug },
-    select: {
-      id: true,
-      slug: true,
-      name: true,
-      level: true,
-      levelLabel: true,
-      latitude: true,
-      longitude: true,
-      source: true,
-      country: { select: { numeric: true, slug: true, name: true, inName: true } },
-    },
-  })
-  if (!row) return null
-  const { latitude, longitude, ...facts } = row
-  const isLocated = latitude !== null && longitude !== null
-  return { ...facts, place: isLocated ? { name: facts.name, latitude, longitude } : null }
 }

@@ -1,11 +1,7 @@
 import 'server-only'
-import { type Association, associationsOf } from '@/lib/collectivites/countries/queries'
 import { db } from '@/lib/platform/db'
-import type { CollectiviteLevel, Continent, GroupKind, GroupStatus } from '@/lib/platform/prisma-client/enums'
+import type { Continent, GroupKind, GroupStatus } from '@/lib/platform/prisma-client/enums'
 import { isSlug } from '@/lib/platform/slug'
-import { type FundCard, fundsOfGroup } from './funds/queries'
-import { type Chapter, chaptersOf, timelineAnchors } from './rules'
-import { type KeyFact, KeyFacts } from './schema'
 
 // Groups have no draft state: everything here is public, the same for every viewer.
 
@@ -40,7 +36,8 @@ export type GroupCard = {
 /** A group in the list of all groups; `partnerships` counts the register in its countries, null when it has none. */
 export type GroupRow = GroupCard & { partnerships: number | null }
 
-const card = {
+/** Columns of a card; `groupCard` turns such a row into one. */
+export const groupCardSelect = {
   id: true,
   slug: true,
   name: true,
@@ -56,10 +53,20 @@ const card = {
   },
 } as const
 
+/** The running groups, without figures: the first page must not count the register country by country. */
+export async function runningGroups(): Promise<GroupCard[]> {
+  const rows = await db.group.findMany({
+    where: { status: 'ACTIVE' },
+    select: groupCardSelect,
+    orderBy: { searchKey: 'asc' },
+  })
+  return rows.map(groupCard)
+}
+
 /** Every group, running ones first, with the size of the register in its countries. */
 export async function groupList(): Promise<GroupRow[]> {
   const [rows, counts] = await Promise.all([
-    db.group.findMany({ select: card, orderBy: [{ status: 'asc' }, { searchKey: 'asc' }] }),
+    db.group.findMany({ select: groupCardSelect, orderBy: [{ status: 'asc' }, { searchKey: 'asc' }] }),
     partnershipCounts(),
   ])
   return rows.map((row) => ({
@@ -72,7 +79,7 @@ export async function groupList(): Promise<GroupRow[]> {
 export async function groupsOfCountry(countryCode: string): Promise<GroupCard[]> {
   const rows = await db.group.findMany({
     where: { countries: { some: { countryCode } } },
-    select: card,
+    select: groupCardSelect,
     orderBy: [{ kind: 'asc' }, { status: 'asc' }, { searchKey: 'asc' }],
   })
   return rows.map(groupCard)
@@ -82,7 +89,7 @@ export async function groupsOfCountry(countryCode: string): Promise<GroupCard[]>
 export async function groupsOfCollectivite(collectiviteId: string): Promise<GroupCard[]> {
   const rows = await db.group.findMany({
     where: { members: { some: { collectiviteId } } },
-    select: card,
+    select: groupCardSelect,
     orderBy: [{ kind: 'asc' }, { searchKey: 'asc' }],
     take: 60,
   })
@@ -93,7 +100,8 @@ type CardRow = Omit<GroupCard, 'countries'> & {
   countries: { country: Omit<GroupCountry, 'code'> & { alpha2: string } }[]
 }
 
-function groupCard({ slug, name, kind, status, summary, createdOn, countries }: CardRow): GroupCard {
+/** A row selected by `groupCardSelect`, as a card. */
+export function groupCard({ slug, name, kind, status, summary, createdOn, countries }: CardRow): GroupCard {
   return {
     slug,
     name,
@@ -114,102 +122,4 @@ async function partnershipCounts(): Promise<Map<string, number>> {
     join partnership s on s.id = f.partnership_id and s.archived_at is null
     group by g.group_id`
   return new Map(rows.map(({ id, partnerships }) => [id, partnerships]))
-}
-
-export type Term = {
-  id: string
-  role: string
-  holderName: string
-  institution: string | null
-  fromOn: string | null
-  toOn: string | null
-  note: string | null
-  source: string
-}
-
-export type Landmark = {
-  anchor: string
-  startsOn: string
-  endsOn: string | null
-  title: string
-  text: string | null
-  source: string
-}
-
-export type GroupMember = { slug: string; name: string; level: CollectiviteLevel }
-
-export type GroupPage = GroupCard & {
-  id: string
-  presentation: string | null
-  closedOn: string | null
-  source: string
-  keyFacts: KeyFact[]
-  themes: { code: string; label: string }[]
-  terms: Term[]
-  /** History by decade, oldest first. */
-  chapters: Chapter<Landmark>[]
-  /** Collectivités that take part by name, beyond what their partnerships imply. */
-  members: GroupMember[]
-  funds: FundCard[]
-  associations: Association[]
-}
-
-const SHOWN_MEMBERS = 60
-
-/** Everything a group says of itself; partnerships, meetings and texts are read by their own domains. */
-export async function groupPage(slug: string): Promise<GroupPage | null> {
-  if (!isSlug(slug)) return null
-  const row = await db.group.findUnique({
-    where: { slug },
-    select: {
-      ...card,
-      presentation: true,
-      closedOn: true,
-      source: true,
-      keyFacts: true,
-      themes: { select: { theme: { select: { code: true, label: true } } } },
-      terms: {
-        select: {
-          id: true,
-          role: true,
-          holderName: true,
-          institution: true,
-          fromOn: true,
-          toOn: true,
-          note: true,
-          source: true,
-        },
-        orderBy: { fromOn: { sort: 'desc', nulls: 'last' } },
-      },
-      timeline: {
-        select: { startsOn: true, endsOn: true, title: true, text: true, source: true },
-        orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
-      },
-      members: {
-        select: { collectivite: { select: { slug: true, name: true, level: true } } },
-        orderBy: { collectivite: { name: 'asc' } },
-        take: SHOWN_MEMBERS,
-      },
-    },
-  })
-  if (!row) return null
-  const codes = row.countries.map(({ country }) => country.alpha2)
-  const [funds, associations] = await Promise.all([fundsOfGroup(row.id, codes), associationsOf(codes)])
-  const anchors = timelineAnchors(row.timeline.map(({ startsOn }) => startsOn))
-  return {
-    ...groupCard(row),
-    id: row.id,
-    presentation: row.presentation,
-    closedOn: row.closedOn,
-    source: row.source,
-    keyFacts: KeyFacts.catch([]).parse(row.keyFacts),
-    themes: row.themes.map(({ theme }) => theme),
-    terms: row.terms,
-    chapters: chaptersOf(
-      row.timeline.map((entry, i) => ({ ...entry, anchor: anchors[i] ?? entry.startsOn })),
-    ),
-    members: row.members.map(({ collectivite }) => collectivite),
-    funds,
-    associations,
-  }
 }

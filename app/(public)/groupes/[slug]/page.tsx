@@ -5,7 +5,7 @@ import { AssociationList } from '@/components/collectivites/association-list'
 import { GroupView } from '@/components/groups/group-view'
 import { CountryShape } from '@/components/map/country-shape'
 import { partnerPlaces } from '@/lib/collectivites/countries/queries'
-import { groupPage } from '@/lib/groups/queries'
+import { groupPage } from '@/lib/groups/presentation/queries'
 import { routes } from '@/lib/platform/routes'
 import { subjectSlots } from '../../subject-slots'
 

@@ -5,7 +5,7 @@ import { PartnerView } from '@/components/collectivites/partner-view'
 import { CountryShape } from '@/components/map/country-shape'
 import { PartnershipList } from '@/components/partnerships/partnership-list'
 import { VISITOR } from '@/lib/accounts/policy'
-import { partnerPage } from '@/lib/collectivites/queries'
+import { partnerPage } from '@/lib/collectivites/sheets/queries'
 import { partnershipsOfPartner } from '@/lib/partnerships/queries'
 import { routes } from '@/lib/platform/routes'
 
