@@ -32,7 +32,7 @@ export function WorldMap({ label, places, children }: WorldMapProps) {
     <figure>
       <a
         href={`#${AFTER}`}
-        className="sr-only rounded-control bg-brand px-4 py-2 font-semibold text-on-brand focus:not-sr-only"
+        className="sr-only rounded-control bg-brand font-semibold text-on-brand focus:not-sr-only focus:absolute focus:px-4 focus:py-2"
       >
         Passer la carte
       </a>
@@ -45,15 +45,15 @@ export function WorldMap({ label, places, children }: WorldMapProps) {
             key={place.numeric}
             href={place.href}
             className={cx(
-              'stroke-page hover:fill-accent focus-visible:fill-accent focus-visible:stroke-focus focus-visible:outline-none',
+              'group stroke-page hover:fill-accent focus-visible:fill-accent focus-visible:stroke-focus focus-visible:outline-none',
               place.isQuiet ? 'fill-brand-ink/45' : 'fill-brand-ink',
             )}
           >
             <title>{place.label}</title>
             {mark.kind === 'shape' ? (
-              <path d={mark.d} strokeWidth="1" />
+              <path d={mark.d} className="stroke-1 group-focus-visible:stroke-4" />
             ) : (
-              <circle cx={mark.x} cy={mark.y} r="8" strokeWidth="2" />
+              <circle cx={mark.x} cy={mark.y} r="8" className="stroke-2 group-focus-visible:stroke-4" />
             )}
           </a>
         ))}
