@@ -6,6 +6,7 @@ const links = [
   { href: routes.member, label: 'Tableau de bord', exact: true },
   { href: routes.myPartnerships, label: 'Partenariats' },
   { href: routes.myAgenda, label: 'Rencontres' },
+  { href: routes.proposeArticle, label: 'Actualités' },
   { href: routes.profile, label: 'Profil' },
 ]
 

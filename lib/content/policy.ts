@@ -35,3 +35,10 @@ export function visible(viewer: Viewer): Prisma.ArticleWhereInput {
   const isPublic = { status: 'PUBLISHED' } as const
   return own.length === 0 ? isPublic : { OR: [isPublic, { proposedById: { in: own } }] }
 }
+
+/** Collectivités in whose name the viewer may propose. */
+export function proposesFor(viewer: Viewer): string[] {
+  return collectivitesOf(viewer).filter((proposedById) =>
+    may(viewer, 'propose', { status: 'SUBMITTED', proposedById }),
+  )
+}

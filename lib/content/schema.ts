@@ -33,10 +33,13 @@ const written = {
   themes: choices(/^[a-z0-9.-]{1,80}$/, 'Choisissez un thème de la liste.'),
 }
 
-/** What a member collectivité proposes. */
+/** What a member collectivité proposes; who writes for one only need not say which. */
 export const ArticleProposal = z.object({
   submissionKey: SubmissionKey,
-  collectiviteId: z.uuid('Choisissez une collectivité.'),
+  collectiviteId: z
+    .string('Choisissez une collectivité de la liste.')
+    .refine((id) => id === '' || UUID.test(id), 'Choisissez une collectivité de la liste.')
+    .default(''),
   ...written,
 })
 

@@ -4,6 +4,7 @@ import { db } from '@/lib/platform/db'
 import { keyContains } from '@/lib/platform/fold'
 import { type Page, paged, pageNumber } from '@/lib/platform/paging'
 import type { ArticleStatus } from '@/lib/platform/prisma-client/enums'
+import { dayIn } from '@/lib/platform/zoned-time'
 import type { Parameters } from '../filters/schema'
 import { visible } from '../policy'
 import { proposerNames } from '../proposals/queries'
@@ -16,7 +17,8 @@ export type DeskRow = {
   title: string
   status: ArticleStatus
   publishedOn: string | null
-  createdAt: Date
+  /** Calendar day in Paris it was proposed or written. */
+  createdOn: string
   /** The collectivité that proposed it. */
   proposedBy: string | null
 }
@@ -60,8 +62,9 @@ export async function deskPage(viewer: Viewer, parameters: Parameters): Promise<
         ...range,
       })
       const names = await proposerNames(rows.map(({ proposedById }) => proposedById))
-      return rows.map(({ proposedById, ...row }) => ({
+      return rows.map(({ proposedById, createdAt, ...row }) => ({
         ...row,
+        createdOn: dayIn('Europe/Paris', createdAt),
         proposedBy: names.get(proposedById ?? '') ?? null,
       }))
     },

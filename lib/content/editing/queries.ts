@@ -4,7 +4,8 @@ import { isStaff, type Viewer } from '@/lib/accounts/policy'
 import { db } from '@/lib/platform/db'
 import type { ArticleStatus, DecisionKind } from '@/lib/platform/prisma-client/enums'
 import { dayIn } from '@/lib/platform/zoned-time'
-import { may, visible } from '../policy'
+import type { Parameters } from '../filters/schema'
+import { visible } from '../policy'
 import { proposerNames } from '../proposals/queries'
 import { type Move, statusAfter } from '../rules'
 import { type SubjectOptions, subjectOptions } from '../subjects/queries'
@@ -21,13 +22,19 @@ export type ArticleDraft = {
   themes: string[]
 }
 
-/** The form of a new item; null for who is not staff. */
-export async function newArticlePage(
-  viewer: Viewer,
-): Promise<{ options: SubjectOptions; submissionKey: string } | null> {
-  if (!may(viewer, 'edit', { status: 'DRAFT', proposedById: null })) return null
+export type NewArticlePage = { options: SubjectOptions; submissionKey: string }
+
+/**
+ * The form of a new item; null for members. A visitor gets it too, for staff whose session ended while writing: the
+ * command decides.
+ */
+export async function newArticlePage(viewer: Viewer): Promise<NewArticlePage | null> {
+  if (!isStaff(viewer) && viewer.kind !== 'visitor') return null
   return { options: await subjectOptions(), submissionKey: randomUUID() }
 }
+
+const dones = ['enregistree', 'publiee', 'refusee', 'archivee'] as const
+export type Done = (typeof dones)[number]
 
 export type ArticleDesk = {
   id: string
@@ -38,17 +45,25 @@ export type ArticleDesk = {
   options: SubjectOptions
   /** Version the form was filled from. */
   seenAt: string
-  createdAt: Date
+  /** Calendar day in Paris it was proposed or written. */
+  createdOn: string
   author: { displayName: string; email: string } | null
   proposedBy: string | null
-  decisions: { kind: DecisionKind; message: string | null; at: Date; by: string }[]
+  decisions: { id: string; kind: DecisionKind; message: string | null; on: string; by: string }[]
   can: Record<Move, boolean>
   /** Today in Paris, the latest day of publication. */
   today: string
+  /** What was just done, as the address says after a redirect. */
+  done: Done | null
 }
 
 /** One item as staff works on it; null when there is none, or for who is not staff. */
-export async function articleDesk(viewer: Viewer, id: string, now = new Date()): Promise<ArticleDesk | null> {
+export async function articleDesk(
+  viewer: Viewer,
+  id: string,
+  parameters: Parameters,
+  now = new Date(),
+): Promise<ArticleDesk | null> {
   if (!isStaff(viewer) || !ArticleId.safeParse(id).success) return null
   const row = await db.article.findFirst({
     where: { AND: [visible(viewer), { id }] },
@@ -69,7 +84,13 @@ export async function articleDesk(viewer: Viewer, id: string, now = new Date()):
       groups: { select: { groupId: true }, orderBy: { group: { searchKey: 'asc' } } },
       themes: { select: { themeCode: true }, orderBy: { theme: { position: 'asc' } } },
       decisions: {
-        select: { kind: true, message: true, decidedAt: true, decidedBy: { select: { displayName: true } } },
+        select: {
+          id: true,
+          kind: true,
+          message: true,
+          decidedAt: true,
+          decidedBy: { select: { displayName: true } },
+        },
         orderBy: { decidedAt: 'desc' },
         take: 20,
       },
@@ -77,7 +98,7 @@ export async function articleDesk(viewer: Viewer, id: string, now = new Date()):
   })
   if (!row) return null
   const [options, names] = await Promise.all([subjectOptions(id), proposerNames([row.proposedById])])
-  const { title, teaser, body, slug, status, publishedOn, createdAt, author } = row
+  const { title, teaser, body, slug, status, publishedOn, author } = row
   const draft = {
     title,
     placeLine: row.placeLine ?? '',
@@ -96,13 +117,14 @@ export async function articleDesk(viewer: Viewer, id: string, now = new Date()):
     draft,
     options,
     seenAt: row.updatedAt.toISOString(),
-    createdAt,
+    createdOn: dayIn('Europe/Paris', row.createdAt),
     author,
     proposedBy: names.get(row.proposedById ?? '') ?? null,
-    decisions: row.decisions.map(({ kind, message, decidedAt, decidedBy }) => ({
+    decisions: row.decisions.map(({ id: key, kind, message, decidedAt, decidedBy }) => ({
+      id: key,
       kind,
       message,
-      at: decidedAt,
+      on: dayIn('Europe/Paris', decidedAt),
       by: decidedBy.displayName,
     })),
     can: {
@@ -111,5 +133,6 @@ export async function articleDesk(viewer: Viewer, id: string, now = new Date()):
       archive: statusAfter(status, 'archive') !== null,
     },
     today: dayIn('Europe/Paris', now),
+    done: dones.find((done) => done === parameters.fait) ?? null,
   }
 }

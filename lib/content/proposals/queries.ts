@@ -4,8 +4,9 @@ import { collectivitesOf, type Viewer } from '@/lib/accounts/policy'
 import { db } from '@/lib/platform/db'
 import { type Page, paged, pageNumber } from '@/lib/platform/paging'
 import type { ArticleStatus } from '@/lib/platform/prisma-client/enums'
+import { dayIn } from '@/lib/platform/zoned-time'
 import type { Parameters } from '../filters/schema'
-import { may, visible } from '../policy'
+import { proposesFor, visible } from '../policy'
 import { type Option, type SubjectOptions, subjectOptions } from '../subjects/queries'
 
 const PAGE_SIZE = 20
@@ -14,7 +15,8 @@ export type Proposal = {
   id: string
   title: string
   status: ArticleStatus
-  sentAt: Date
+  /** Calendar day in Paris. */
+  sentOn: string
   collectivite: string
   /** Address of the public page once there is one. */
   slug: string | null
@@ -23,17 +25,24 @@ export type Proposal = {
 }
 
 export type ProposePage = {
-  /** Collectivités the viewer may write for; none means that the form is not for this person. */
+  canPropose: boolean
+  /** Collectivités to choose from; empty when there is no choice to make. */
   collectivites: Option[]
   options: SubjectOptions
   submissionKey: string
   proposals: Page<Proposal>
+  /** A proposal has just been sent. */
+  isSent: boolean
 }
 
-/** The form to propose a news item, and what became of earlier ones; null for who has no collectivité. */
+/**
+ * The form to propose a news item, and what became of earlier ones; null for who has no collectivité. A visitor gets
+ * the form alone: somebody whose session ended while writing must find the text again.
+ */
 export async function proposePage(viewer: Viewer, parameters: Parameters): Promise<ProposePage | null> {
   const own = collectivitesOf(viewer)
-  if (own.length === 0) return null
+  if (own.length === 0 && viewer.kind !== 'visitor') return null
+  const writable = proposesFor(viewer)
   const [names, options] = await Promise.all([proposerNames(own), subjectOptions()])
   const where = { AND: [visible(viewer), { proposedById: { in: own } }] }
   const proposals = await paged(
@@ -42,10 +51,15 @@ export async function proposePage(viewer: Viewer, parameters: Parameters): Promi
     () => db.article.count({ where }),
     (range) => proposalsAmong(where, range, names),
   )
-  const collectivites = [...names]
-    .filter(([id]) => may(viewer, 'propose', { status: 'SUBMITTED', proposedById: id }))
-    .map(([value, label]) => ({ value, label }))
-  return { collectivites, options, submissionKey: randomUUID(), proposals }
+  return {
+    canPropose: writable.length > 0 || viewer.kind === 'visitor',
+    collectivites:
+      writable.length > 1 ? writable.map((id) => ({ value: id, label: names.get(id) ?? '' })) : [],
+    options,
+    submissionKey: randomUUID(),
+    proposals,
+    isSent: parameters.fait === 'envoyee',
+  }
 }
 
 async function proposalsAmong(
@@ -71,7 +85,7 @@ async function proposalsAmong(
     id,
     title,
     status,
-    sentAt: createdAt,
+    sentOn: dayIn('Europe/Paris', createdAt),
     collectivite: names.get(proposedById ?? '') ?? '',
     slug: status === 'PUBLISHED' ? slug : null,
     reason: status === 'REFUSED' ? (decisions[0]?.message ?? null) : null,
