@@ -6,8 +6,8 @@ import { identityOf, type ProcessIdentity } from '../bootstrap/process-identity.
 import type { RunRecord } from '../bootstrap/run-record.mjs'
 import { stopProcess } from '../bootstrap/stop-process.mjs'
 
-/** A Node program: the name of its log, its arguments, and its environment. */
-export type Program = { name: string; args: string[]; env?: NodeJS.ProcessEnv }
+/** A Node program: the name of its log, its arguments, its environment, and how much of its log a failure shows. */
+export type Program = { name: string; args: string[]; env?: NodeJS.ProcessEnv; shownLines?: number }
 
 /** Node's arguments for a TypeScript program that uses the portal's own modules. */
 export const TYPESCRIPT = ['--conditions=react-server', '--import', 'tsx']
@@ -42,7 +42,7 @@ export class Crew {
   async run(program: Program): Promise<void> {
     const code = await this.#begin(program).ended
     if (code !== 0)
-      throw new OperatorError(`${program.name} failed (code ${code}):\n${this.#lastWords(program.name)}`)
+      throw new OperatorError(`${program.name} failed (code ${code}):\n${this.#lastWords(program)}`)
   }
 
   /** Starts a program that must live as long as the crew. */
@@ -50,7 +50,7 @@ export class Crew {
     const { ended } = this.#begin(program)
     void ended.then((code) => {
       if (this.#disbanding) return
-      const words = this.#lastWords(program.name)
+      const words = this.#lastWords(program)
       this.#reportLoss(new OperatorError(`${program.name} ended by itself (code ${code}):\n${words}`))
     })
   }
@@ -84,9 +84,9 @@ export class Crew {
     return join(this.#logs, `${name.replace(/\W+/g, '-')}.log`)
   }
 
-  #lastWords(name: string): string {
+  #lastWords({ name, shownLines = 25 }: Program): string {
     const file = this.#logFile(name)
-    const lines = readFileSync(file, 'utf8').trimEnd().split('\n').slice(-25)
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n').slice(-shownLines)
     return [...lines.map((line) => `    ${line}`), `    (whole log: ${file})`].join('\n')
   }
 }

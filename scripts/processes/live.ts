@@ -38,15 +38,23 @@ export class Lifetime {
 }
 
 /**
- * Runs `body`, then stays until a signal asks to stop or a service of the crew is lost; then ends the crew
- * and closes what was opened. A second signal does not wait any longer.
+ * Runs `body`, then stays (unless told not to) until a signal asks to stop or a service of the crew is lost;
+ * then ends the crew and closes what was opened. A second signal does not wait any longer.
  */
-export async function live(crew: Crew, body: (life: Lifetime) => Promise<void>): Promise<void> {
+export async function live(
+  crew: Crew,
+  body: (life: Lifetime) => Promise<void>,
+  { thenStay = true }: { thenStay?: boolean } = {},
+): Promise<void> {
   const life = new Lifetime()
   const asked = signalled()
   const working = body(life)
   try {
-    await Promise.race([asked, crew.lost, working.then(() => Promise.race([asked, crew.lost]))])
+    await Promise.race([
+      asked,
+      crew.lost,
+      working.then(() => (thenStay ? Promise.race([asked, crew.lost]) : undefined)),
+    ])
   } catch (error) {
     await nextTurn() // the step that was under way says so first
     showFailure(error)

@@ -1,0 +1,42 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { step } from '../bootstrap/progress.mjs'
+import { databaseOn, prepareDatabase, prepareEnvironment, servePortal } from '../demo/portal'
+import { startDisposablePostgres } from '../postgres/disposable'
+import type { Crew } from '../processes/crew'
+import { freePort } from '../processes/free-port'
+import type { Lifetime } from '../processes/live'
+import { findBrowser } from './find-browser'
+
+type Journeys = { root: string; report: string; grep: string | undefined }
+
+/** The journeys, on the built site over a throw-away database of demo data, with its own mailbox and worker. */
+export async function runJourneys(
+  life: Lifetime,
+  crew: Crew,
+  { root, report, grep }: Journeys,
+): Promise<void> {
+  const browser = await step('Finding a browser', () => findBrowser(crew))
+  const data = join(root, '.data')
+  const mailFolder = join(data, 'e2e-mailbox')
+  rmSync(mailFolder, { recursive: true, force: true })
+  const server = await life.open(
+    () => startDisposablePostgres(join(data, 'e2e-postgres')),
+    (opened) => opened.stop(),
+  )
+  const port = await freePort()
+  const databaseUrl = await databaseOn(server)
+  const secret = 'a secret of the journeys, long enough to be accepted'
+  const env = await prepareEnvironment(life, { databaseUrl, port, secret, mailFolder })
+  await prepareDatabase(crew, env, databaseUrl)
+  await servePortal(crew, env, port)
+  const args = ['node_modules/@playwright/test/cli.js', 'test', ...(grep ? ['--grep', grep] : [])]
+  const surroundings = {
+    E2E_BASE_URL: `http://localhost:${port}`,
+    CHROMIUM_PATH: browser,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: join(root, report),
+  }
+  await step('Journeys in a real browser', () =>
+    crew.run({ name: 'journeys', args, env: { ...process.env, ...surroundings }, shownLines: 400 }),
+  )
+}
