@@ -20,12 +20,12 @@ Deux personnes peuvent travailler en même temps. Si une collègue a déjà rép
 Une collectivité prépare son dossier seule. Vous ne le voyez qu’une fois déposé.
 
 1. Dans [Partenariats](${routes.staffPartnerships}), ouvrez le dossier.
-2. Lisez-le en entier. S’il modifie une fiche déjà publiée, les changements sont montrés en face de la version actuelle.
-3. Choisissez l’une des trois réponses.
+2. Lisez-le en entier. S’il modifie une fiche déjà publiée, les différences sont montrées en tête. Si le registre lie déjà ces collectivités, un avertissement signale un doublon possible.
+3. Choisissez l’une des trois réponses, puis passez au dossier suivant.
 
-# Accepter
+# Accepter et publier
 
-La fiche est publiée aussitôt : elle apparaît dans la liste des partenariats, sur les pages du pays et des deux collectivités. La collectivité reçoit un courriel avec l’adresse de la fiche.
+La fiche est publiée aussitôt : elle apparaît dans le registre, sur les pages du pays et des collectivités. La collectivité reçoit un courriel avec l’adresse de la fiche ; vous pouvez y ajouter un mot.
 
 # Demander un complément
 
@@ -33,7 +33,7 @@ Dites ce qui manque, simplement : votre message part tel quel. Le dossier revie
 
 # Refuser
 
-Choisissez un motif et complétez-le si besoin : la collectivité lit votre message. Le dossier est clos ; elle peut en commencer un autre. Si le dossier peut être corrigé, préférez une demande de complément.
+Choisissez un motif : sa phrase est envoyée telle quelle, suivie de vos précisions. Le dossier est clos ; la collectivité peut en commencer un autre. Si le dossier peut être corrigé, préférez une demande de complément.
 
 # Avant d’accepter, vérifiez
 
@@ -60,16 +60,16 @@ Jusqu’à la clôture, la collectivité peut modifier ou retirer elle-même son
     id: 'actualites',
     title: 'Publier une actualité',
     text: `
-Dans [Actualités](${routes.staffNews}), choisissez [Nouvelle actualité](${routes.staffNewArticle}) ou ouvrez celle qu’une collectivité propose.
+Dans [Actualités](${routes.staffNews}), choisissez [Écrire une actualité](${routes.staffNewArticle}) ou ouvrez celle qu’une collectivité propose.
 
 1. Donnez un titre et un résumé de 280 caractères au plus : c’est lui qu’on lit dans les listes.
-2. Écrivez le texte. Une ligne vide sépare deux paragraphes ; une ligne qui commence par un tiret fait une liste ; une ligne qui commence par # fait un titre.
+2. Écrivez le texte. Une ligne vide sépare deux paragraphes ; une ligne qui commence par un tiret fait une liste ; une ligne qui commence par \`##\` fait un titre.
 3. Rattachez l’actualité à ses pays, groupes et thèmes : elle apparaîtra sur leurs pages.
-4. Enregistrez, relisez, puis publiez.
+4. Enregistrez, relisez l’aperçu, puis choisissez « Publier » dans l’encadré « Décider ».
 
-Une actualité publiée est visible aussitôt. Pour la corriger, ouvrez-la et enregistrez de nouveau. Pour la retirer, archivez-la : elle quitte le site et pourra être publiée de nouveau. Son adresse, une fois publique, ne change plus.
+Une actualité publiée est visible aussitôt. Pour la corriger, ouvrez-la et enregistrez de nouveau. Pour la retirer, archivez-la : elle quitte le site et pourra être publiée de nouveau, à la même adresse et à la même date.
 
-Refuser une actualité proposée demande un motif, envoyé à la collectivité. Vous pouvez revenir sur un refus en publiant.`,
+Refuser une actualité proposée demande une raison, envoyée telle quelle à son auteur. Vous pouvez revenir sur un refus en publiant.`,
   },
   {
     id: 'journal',
