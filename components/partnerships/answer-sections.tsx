@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { DateText } from '@/components/ui/date-time'
 import { DescriptionList } from '@/components/ui/description-list'
 import { SectionHeading } from '@/components/ui/section-heading'
-import type { Answer, AnswerSection } from '@/lib/partnerships/review/rules'
+import type { Answer, AnswerSection } from '@/lib/partnerships/wording/rules'
 
 type AnswerSectionsProps = {
   sections: AnswerSection[]

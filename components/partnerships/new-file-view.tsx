@@ -6,7 +6,7 @@ import type { FormAction } from '@/components/ui/form/form-state'
 import { RadioGroup } from '@/components/ui/form/radio-group'
 import { SubmissionKey } from '@/components/ui/form/submission-key'
 import { PageHeader } from '@/components/ui/page-header'
-import type { NewFilePage } from '@/lib/partnerships/files/queries'
+import type { NewFilePage } from '@/lib/partnerships/opening/queries'
 import { stepOrder, stepTitles } from '@/lib/partnerships/submissions/labels'
 import { routes } from '@/lib/platform/routes'
 

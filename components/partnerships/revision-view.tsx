@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/ui/form/action-form'
 import type { FormAction } from '@/components/ui/form/form-state'
 import { SubmissionKey } from '@/components/ui/form/submission-key'
 import { PageHeader } from '@/components/ui/page-header'
-import type { RevisionPage } from '@/lib/partnerships/files/queries'
+import type { RevisionPage } from '@/lib/partnerships/opening/queries'
 import { routes } from '@/lib/platform/routes'
 
 const obstacles: Record<NonNullable<RevisionPage['obstacle']>, { title: string; words: string }> = {

@@ -11,7 +11,7 @@ const blank: Row = { year: '', french: '', partner: '', cofunding: '' }
 
 const columns = [
   { key: 'french', label: 'Côté français (€)' },
-  { key: 'partner', label: 'Autorités partenaires (€)' },
+  { key: 'partner', label: 'Partenaires (€)' },
   { key: 'cofunding', label: 'Cofinancements (€)' },
 ] as const
 
@@ -31,7 +31,7 @@ export function AmountsStep({ rows }: { rows: Row[] }) {
         return (
           <fieldset key={name} className="rounded-card border border-line p-4">
             <legend className="px-2 font-semibold">{row.year || `Ligne ${index + 1}`}</legend>
-            <div className="grid items-end gap-4 sm:grid-cols-4">
+            <div className="grid gap-4 sm:grid-cols-4">
               <FieldAnchor name={`${name}.year`}>
                 <TextField
                   name={`${name}.year`}

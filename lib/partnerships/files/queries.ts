@@ -6,12 +6,12 @@ import type { Prisma } from '@/lib/platform/prisma-client/client'
 import type { DecisionKind, PartnershipStatus, SubmissionState } from '@/lib/platform/prisma-client/enums'
 import { isUuid } from '@/lib/platform/uuid'
 import { visible as visibleRecord } from '../policy'
-import { contentNames } from '../review/queries'
-import { type AnswerSection, contentSections } from '../review/rules'
 import type { StepKey } from '../submissions/labels'
 import { may, visible } from '../submissions/policy'
 import { isClosed, nextState, openStates } from '../submissions/rules'
 import { DraftContent } from '../submissions/schema'
+import { contentNames } from '../wording/queries'
+import { type AnswerSection, contentSections } from '../wording/rules'
 import { MemberFilters } from './schema'
 
 const PAGE_SIZE = 20
@@ -229,61 +229,5 @@ export async function filePage(viewer: Viewer, id: string): Promise<FilePage | n
     resumeAt: content.step,
     sections: contentSections(content, names),
     decisions: row.decisions,
-  }
-}
-
-export type NewFilePage = { collectivites: { id: string; name: string }[] }
-
-/** The collectivités for which the viewer may open a file. */
-export async function newFilePage(viewer: Viewer): Promise<NewFilePage> {
-  const ids = collectivitesOf(viewer).filter((id) => writesFor(viewer, id))
-  return {
-    collectivites: await db.collectivite.findMany({
-      where: { id: { in: ids } },
-      select: { id: true, name: true },
-      orderBy: { name: 'asc' },
-    }),
-  }
-}
-
-export type RevisionPage = {
-  slug: string
-  title: string
-  /** Why no version can be opened; null when one can. */
-  obstacle: 'not-a-party' | 'reads-only' | 'other-file' | null
-  /** The viewer's own open version. */
-  fileId: string | null
-}
-
-/** A published record that the viewer would like to change; null when there is none. */
-export async function revisionPage(viewer: Viewer, slug: string): Promise<RevisionPage | null> {
-  const row = await db.partnership.findFirst({
-    where: { AND: [visibleRecord(viewer), { slug }] },
-    select: {
-      slug: true,
-      title: true,
-      frenchParties: { select: { collectiviteId: true } },
-      submissions: { where: { state: { in: [...openStates] } }, select: { id: true, collectiviteId: true } },
-    },
-  })
-  if (!row) return null
-  const mineAmong = row.frenchParties.filter(({ collectiviteId }) =>
-    collectivitesOf(viewer).includes(collectiviteId),
-  )
-  const [file] = row.submissions
-  const isOwnFile = file !== undefined && writesFor(viewer, file.collectiviteId)
-  const { slug: address, title } = row
-  return {
-    slug: address,
-    title,
-    obstacle:
-      mineAmong.length === 0
-        ? 'not-a-party'
-        : !mineAmong.some(({ collectiviteId }) => writesFor(viewer, collectiviteId))
-          ? 'reads-only'
-          : file && !isOwnFile
-            ? 'other-file'
-            : null,
-    fileId: isOwnFile ? file.id : null,
   }
 }

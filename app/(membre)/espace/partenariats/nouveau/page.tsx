@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { NewFileView } from '@/components/partnerships/new-file-view'
 import { requireSignedIn } from '@/lib/accounts/viewer'
-import { newFilePage } from '@/lib/partnerships/files/queries'
+import { newFilePage } from '@/lib/partnerships/opening/queries'
 import { routes } from '@/lib/platform/routes'
 import { createSubmissionAction } from './actions'
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { RevisionView } from '@/components/partnerships/revision-view'
 import { requireSignedIn } from '@/lib/accounts/viewer'
-import { revisionPage } from '@/lib/partnerships/files/queries'
+import { revisionPage } from '@/lib/partnerships/opening/queries'
 import { routes } from '@/lib/platform/routes'
 import { startRevisionAction } from './actions'
 

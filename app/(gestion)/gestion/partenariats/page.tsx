@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { StaffFilesView } from '@/components/partnerships/staff-files-view'
+import { requireStaff } from '@/lib/accounts/viewer'
+import { staffFilesPage } from '@/lib/partnerships/desk/queries'
+import { routes } from '@/lib/platform/routes'
+
+export const metadata: Metadata = { title: 'Dossiers de partenariat' }
+
+export default async function Page({ searchParams }: PageProps<'/gestion/partenariats'>) {
+  const viewer = await requireStaff(routes.staffPartnerships)
+  const page = await staffFilesPage(viewer, await searchParams)
+  return page ? <StaffFilesView page={page} /> : notFound()
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+import { ActionForm } from '@/components/ui/form/action-form'
+import type { FormAction } from '@/components/ui/form/form-state'
+import { RadioGroup } from '@/components/ui/form/radio-group'
+import { SubmissionKey } from '@/components/ui/form/submission-key'
+import { TextareaField } from '@/components/ui/form/textarea-field'
+import { SectionHeading } from '@/components/ui/section-heading'
+import {
+  refusalReasonSentences,
+  refusalReasons,
+  refusalReasonTitles,
+} from '@/lib/partnerships/submissions/labels'
+
+export type DecisionActions = { accept: FormAction; requestCorrection: FormAction; refuse: FormAction }
+
+type DecisionFormsProps = {
+  revision: number
+  actions: DecisionActions
+  submissionKeys: [string, string, string]
+}
+
+/** The three answers to a file; what is written here is sent as it stands. */
+export function DecisionForms({ revision, actions, submissionKeys }: DecisionFormsProps) {
+  const [acceptKey, correctionKey, refusalKey] = submissionKeys
+  const hidden = (key: string) => (
+    <>
+      <SubmissionKey value={key} />
+      <input type="hidden" name="revision" value={revision} />
+    </>
+  )
+  return (
+    <>
+      <Decision title="Accepter et publier">
+        <ActionForm action={actions.accept} submitLabel="Accepter et publier" label="Accepter">
+          {hidden(acceptKey)}
+          <TextareaField
+            name="message"
+            label="Mot à la collectivité"
+            hint="Facultatif, ajouté au courriel."
+            rows={2}
+            maxLength={2000}
+          />
+        </ActionForm>
+      </Decision>
+      <Decision title="Demander un complément">
+        <ActionForm
+          action={actions.requestCorrection}
+          submitLabel="Envoyer la demande"
+          variant="secondary"
+          label="Demander un complément"
+        >
+          {hidden(correctionKey)}
+          <TextareaField
+            name="message"
+            label="Ce qui est à compléter"
+            hint="Envoyé tel quel. La collectivité reprend son dossier, puis le dépose de nouveau."
+            required
+            rows={5}
+            maxLength={2000}
+          />
+        </ActionForm>
+      </Decision>
+      <Decision title="Refuser">
+        <ActionForm
+          action={actions.refuse}
+          submitLabel="Refuser le dossier"
+          variant="danger"
+          label="Refuser le dossier"
+        >
+          {hidden(refusalKey)}
+          <RadioGroup
+            name="reason"
+            label="Motif"
+            hint="La phrase sous le motif est envoyée telle quelle."
+            required
+            options={refusalReasons.map((reason) => ({
+              value: reason,
+              label: refusalReasonTitles[reason],
+              hint: refusalReasonSentences[reason] || 'Votre texte seul est envoyé.',
+            }))}
+          />
+          <TextareaField
+            name="added"
+            label="Précisions"
+            hint="Envoyées à la suite de la phrase du motif."
+            rows={4}
+            maxLength={1500}
+          />
+        </ActionForm>
+      </Decision>
+    </>
+  )
+}
+
+function Decision({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="rounded-card border border-line bg-surface p-5">
+      <SectionHeading title={title} level={3} />
+      {children}
+    </section>
+  )
+}
