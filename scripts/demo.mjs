@@ -4,7 +4,7 @@ import { checkMachine } from './bootstrap/check-node.mjs'
 const startedAt = Date.now()
 checkMachine()
 const { begin } = await import('./bootstrap/begin.mjs')
-await begin('.data/run.json', async (root, record) => {
+await begin('npm run demo', '.data/run.json', async (root, record) => {
   const { supervise } = await import('./demo/supervise.ts')
   await supervise(root, record, startedAt)
 })

@@ -10,14 +10,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 /**
  * The way into both commands: takes the place of this run, brings the packages, teaches Node to read
  * TypeScript, and goes on.
+ * @param {string} command as its user knows it
  * @param {string} recordFile
  * @param {(root: string, record: RunRecord) => Promise<void>} next
  */
-export async function begin(recordFile, next) {
+export async function begin(command, recordFile, next) {
   let isStopping = false
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
   try {
-    const record = await RunRecord.take(join(root, recordFile))
+    const record = await RunRecord.take(join(root, recordFile), command)
     /** @type {import('./process-identity.mjs').ProcessIdentity | undefined} */
     let installer
     const stopInstalling = async () => {

@@ -10,7 +10,7 @@ const STOPPING_PATIENCE_MS = 30_000
 /** @typedef {{ supervisor: ProcessIdentity, children: ProcessIdentity[], address?: string, stopping?: boolean }} Run */
 
 /**
- * What a running demonstration has started, kept in a file so that the start after a `kill -9` can tidy up.
+ * What a running command has started, kept in a file so that the start after a `kill -9` can tidy up.
  */
 export class RunRecord {
   /** @type {string} */
@@ -21,12 +21,13 @@ export class RunRecord {
   /**
    * Takes the place, after having ended what a killed run left behind.
    * @param {string} file
+   * @param {string} command as its user knows it
    * @throws OperatorError when another run holds it
    */
-  static async take(file) {
+  static async take(file, command) {
     const previous = readRun(file)
     if (previous?.stopping) await isGone(previous.supervisor, STOPPING_PATIENCE_MS)
-    if (previous && isRunning(previous.supervisor)) throw new OperatorError(alreadyRunning(previous))
+    if (previous && isRunning(previous.supervisor)) throw new OperatorError(alreadyRunning(previous, command))
     await Promise.all((previous?.children ?? []).map((child) => stopProcess(child, { group: true })))
     const supervisor = identityOf(process.pid)
     if (!supervisor) throw new Error('this process cannot find itself')
@@ -86,8 +87,11 @@ export function readRun(file) {
   }
 }
 
-/** @param {Run} run */
-function alreadyRunning({ supervisor, address }) {
+/**
+ * @param {Run} run
+ * @param {string} command
+ */
+function alreadyRunning({ supervisor, address }, command) {
   const where = address ? ` at ${address}` : ''
-  return `The demonstration already runs${where} (process ${supervisor.pid}): use it, or end it first with Ctrl-C there.`
+  return `${command} already runs here${where} (process ${supervisor.pid}): end it first, with Ctrl-C there.`
 }

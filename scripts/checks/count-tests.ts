@@ -4,10 +4,19 @@ import { OperatorError } from '../bootstrap/operator-error.mjs'
 /** How many tests of a kind ran and passed. */
 export type Tally = { what: string; passed: number }
 
-/** Counts vitest's report. A run that tested nothing is a failure. */
-export function testsRun(file: string): Tally {
-  const { numPassedTests } = JSON.parse(readFileSync(file, 'utf8'))
-  return atLeastOne('unit and integration tests', Number(numPassedTests))
+const ASKS_FOR_DATABASE = /testDatabase\(\)|inject\('testDatabases'\)/
+
+type VitestReport = { testResults: { name: string; assertionResults: { status: string }[] }[] }
+
+/** Counts vitest's report, integration tests (those of files that ask for a database) apart. */
+export function testsRun(file: string): Tally[] {
+  const { testResults }: VitestReport = JSON.parse(readFileSync(file, 'utf8'))
+  const passedIn = (usesDatabase: boolean) =>
+    testResults
+      .filter(({ name }) => ASKS_FOR_DATABASE.test(readFileSync(name, 'utf8')) === usesDatabase)
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'passed').length
+  return [atLeastOne('unit tests', passedIn(false)), atLeastOne('integration tests', passedIn(true))]
 }
 
 /** Counts Playwright's report. A run that tested nothing, or skipped something, is a failure. */

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { OperatorError } from '../bootstrap/operator-error.mjs'
@@ -18,22 +18,28 @@ const INSTALLED = [
 export async function findBrowser(crew: Crew): Promise<string> {
   const named = process.env.CHROMIUM_PATH
   if (named !== undefined && named !== '') {
-    if (existsSync(named)) return named
-    throw new OperatorError(`CHROMIUM_PATH names ${named}, which does not exist.`)
+    if (starts(named)) return named
+    throw new OperatorError(`CHROMIUM_PATH names ${named}, which does not start.`)
   }
-  const present = firstPresent()
+  const present = firstThatStarts()
   if (present) return present
   const playwright = ['node_modules/@playwright/test/cli.js', 'install', 'chromium']
-  await crew.run({ name: 'install browser', args: playwright }).catch(() => installWithApt())
-  const installed = firstPresent()
+  await crew.run({ name: 'install browser', args: playwright }).catch(() => undefined)
+  if (!firstThatStarts()) installWithApt()
+  const installed = firstThatStarts()
   if (installed) return installed
   throw new OperatorError(
     'No Chromium was found and none could be installed: install one and name it in CHROMIUM_PATH.',
   )
 }
 
-function firstPresent(): string | undefined {
-  return [chromium.executablePath(), ...INSTALLED].find((path) => existsSync(path))
+function firstThatStarts(): string | undefined {
+  return [chromium.executablePath(), ...INSTALLED].find(starts)
+}
+
+/** A browser may be there and lack libraries of the system, or be a mere note that asks to install a snap. */
+function starts(path: string): boolean {
+  return existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0
 }
 
 function installWithApt(): void {

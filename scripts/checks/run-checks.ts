@@ -51,7 +51,8 @@ export async function runChecks(root: string, record: RunRecord, startedAt: numb
   rmSync(REPORTS, { recursive: true, force: true })
   mkdirSync(REPORTS, { recursive: true })
   const crew = new Crew(record, join(root, '.data/test-logs'))
-  const run = (program: Program) => crew.run({ shownLines: 150, env: { ...process.env, NO_COLOR: '1' }, ...program })
+  const run = (program: Program) =>
+    crew.run({ shownLines: 150, env: { ...process.env, NO_COLOR: '1' }, ...program })
   await live(
     crew,
     async (life) => {
@@ -71,7 +72,7 @@ export async function runChecks(root: string, record: RunRecord, startedAt: numb
         await step('Unit and integration tests, on a real PostgreSQL', () =>
           run({ name: 'unit', args: [...UNIT, `--outputFile.json=${report}`] }),
         )
-        tallies.push(testsRun(report))
+        tallies.push(...testsRun(report))
       }
       if (wanted('journeys')) {
         await makeWhatChanged(root, crew, { site: true })

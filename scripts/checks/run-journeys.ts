@@ -24,6 +24,7 @@ export async function runJourneys(
     () => startDisposablePostgres(join(data, 'e2e-postgres')),
     (opened) => opened.stop(),
   )
+  crew.dependOn('PostgreSQL', server.ended, server.log)
   const port = await freePort()
   const databaseUrl = await databaseOn(server)
   const secret = 'a secret of the journeys, long enough to be accepted'

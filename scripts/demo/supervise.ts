@@ -31,7 +31,7 @@ export async function supervise(root: string, record: RunRecord, startedAt: numb
     await checkSurroundings(data, options)
     if (options.reset) await step('Forgetting the data of last time', () => forget(data))
     await makeWhatChanged(root, crew, { site: !options.dev })
-    const databaseUrl = process.env.DATABASE_URL || (await embeddedDatabase(life, data))
+    const databaseUrl = process.env.DATABASE_URL || (await embeddedDatabase(life, crew, data))
     const env = await prepareEnvironment(life, {
       databaseUrl,
       port: options.port,
@@ -62,13 +62,14 @@ async function checkSurroundings(data: string, { port, reset }: DemoOptions): Pr
   if (external) await assertReachable(external)
 }
 
-async function embeddedDatabase(life: Lifetime, data: string): Promise<string> {
+async function embeddedDatabase(life: Lifetime, crew: Crew, data: string): Promise<string> {
   return step('Starting PostgreSQL', async () => {
     const home = join(data, 'postgres')
     const server = await life.open(
       () => startPostgres({ home }),
       (opened) => opened.stop(),
     )
+    crew.dependOn('PostgreSQL', server.ended, server.log)
     return databaseOn(server)
   })
 }

@@ -55,6 +55,13 @@ export class Crew {
     })
   }
 
+  /** Takes the loss of something else, such as the database server, for a loss of the crew. */
+  dependOn(name: string, ended: Promise<void>, log: string): void {
+    void ended.then(() => {
+      if (!this.#disbanding) this.#reportLoss(new OperatorError(`${name} ended by itself (its log: ${log})`))
+    })
+  }
+
   /** Ends every program, all at once, and waits for the last. */
   async disband(): Promise<void> {
     this.#disbanding = true
