@@ -24,7 +24,9 @@ export function AgendaView({ page }: { page: AgendaPage }) {
       <PageHeader
         breadcrumb={<Breadcrumb items={[{ label: 'Accueil', href: routes.home }, { label: 'Agenda' }]} />}
         title="Agenda"
-        lead="Réunions de groupes, ateliers, Assises et forums : ce qui vient, et ce qui s’est dit avant."
+        lead={
+          'Réunions de groupes, ateliers, Assises et forums\u00a0: ce qui vient, et ce qui s’est dit avant.'
+        }
         actions={
           <ButtonLink href={agendaHref(shared, 1, routes.agendaCalendar)} variant="secondary">
             S’abonner (calendrier)

@@ -48,8 +48,8 @@ export function DelegationForm({
         <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
         <SubmissionKey value={submissionKey} />
         <p className="text-muted">
-          Une ligne par personne ; une ligne laissée vide n’est pas comptée. Ces données servent à organiser
-          la rencontre et ne sont pas publiées (<a href={routes.privacy}>données personnelles</a>).
+          Une ligne par personne&nbsp;; une ligne laissée vide n’est pas comptée. Ces données servent à
+          organiser la rencontre et ne sont pas publiées (<a href={routes.privacy}>données personnelles</a>).
         </p>
         <DelegationPeople people={people} most={event.maxPerDelegation} days={days} version={version} />
         <TextareaField

@@ -118,7 +118,7 @@ function PersonFields({ row, person, days }: FieldsProps) {
       <TextareaField
         name={name('needs')}
         label="Besoins (repas, accessibilité)"
-        hint="Seulement ce qui sert à l’accueil ; lu par les organisateurs."
+        hint={'Seulement ce qui sert à l’accueil\u00a0; lu par les organisateurs.'}
         rows={2}
         defaultValue={person?.needs}
       />

@@ -1,5 +1,6 @@
 import { DelegationTable } from '@/components/events/delegation-table'
 import { RegistrationStatus } from '@/components/events/registration-status'
+import { ButtonLink } from '@/components/ui/button'
 import { DateTimeText } from '@/components/ui/date-time'
 import { ActionForm } from '@/components/ui/form/action-form'
 import type { FormAction } from '@/components/ui/form/form-state'
@@ -8,10 +9,27 @@ import type { DeskDelegation as Delegation } from '@/lib/events/desk/queries'
 import { people } from '@/lib/events/registrations/labels'
 import { routes } from '@/lib/platform/routes'
 
-type DelegationProps = { delegation: Delegation; withDays: boolean; accept: FormAction; refuse: FormAction }
+type DelegationProps = {
+  delegation: Delegation
+  withDays: boolean
+  /** The refusal is being written: its form stands in the place of the buttons. */
+  isRefusing: boolean
+  refuseHref: string
+  keepHref: string
+  accept: FormAction
+  refuse: FormAction
+}
 
 /** One delegation as staff reads it, with the decisions that are possible. */
-export function DeskDelegation({ delegation, withDays, accept, refuse }: DelegationProps) {
+export function DeskDelegation({
+  delegation,
+  withDays,
+  isRefusing,
+  refuseHref,
+  keepHref,
+  accept,
+  refuse,
+}: DelegationProps) {
   const { reference, status, version, collectivite, message, reason } = delegation
   const canAccept = status === 'PENDING' || status === 'REFUSED'
   const canRefuse = status === 'PENDING' || status === 'CONFIRMED'
@@ -35,42 +53,48 @@ export function DeskDelegation({ delegation, withDays, accept, refuse }: Delegat
       </div>
       {message && <Quote title="Message de la délégation" text={message} />}
       {reason && <Quote title="Motif du refus" text={reason} />}
-      <div className="mt-5 flex flex-wrap items-start gap-x-6 gap-y-3">
-        {canAccept && (
+      {isRefusing && canRefuse ? (
+        <div className="mt-6 max-w-3xl border-danger border-l-4 pl-4 sm:pl-6">
           <ActionForm
-            action={accept}
-            label={`Accepter l’inscription de ${collectivite.name}`}
-            submitLabel={status === 'REFUSED' ? 'Accepter finalement' : 'Accepter'}
+            action={refuse}
+            label={`Refuser\u00a0: ${collectivite.name}`}
+            submitLabel="Refuser l’inscription"
+            variant="danger"
+            secondary={
+              <ButtonLink href={keepHref} variant="quiet">
+                Ne pas refuser
+              </ButtonLink>
+            }
           >
             <input type="hidden" name="version" value={version} />
+            <TextareaField
+              name="reason"
+              label="Motif du refus"
+              hint="Envoyé tel quel à la délégation."
+              required
+              rows={3}
+              maxLength={2000}
+            />
           </ActionForm>
-        )}
-        {canRefuse && (
-          <details className="min-w-0 grow basis-80">
-            <summary className="inline-flex min-h-11 cursor-pointer items-center text-danger-ink underline">
+        </div>
+      ) : (
+        <div className="mt-5 flex flex-wrap items-start gap-3">
+          {canAccept && (
+            <ActionForm
+              action={accept}
+              label={`Accepter\u00a0: ${collectivite.name}`}
+              submitLabel={status === 'REFUSED' ? 'Accepter finalement' : 'Accepter'}
+            >
+              <input type="hidden" name="version" value={version} />
+            </ActionForm>
+          )}
+          {canRefuse && (
+            <ButtonLink href={refuseHref} variant="danger">
               {status === 'CONFIRMED' ? 'Revenir sur la confirmation' : 'Refuser'}
-            </summary>
-            <div className="mt-3">
-              <ActionForm
-                action={refuse}
-                label={`Refuser l’inscription de ${collectivite.name}`}
-                submitLabel="Refuser l’inscription"
-                variant="danger"
-              >
-                <input type="hidden" name="version" value={version} />
-                <TextareaField
-                  name="reason"
-                  label="Motif"
-                  hint="Envoyé tel quel à la délégation."
-                  required
-                  rows={3}
-                  maxLength={2000}
-                />
-              </ActionForm>
-            </div>
-          </details>
-        )}
-      </div>
+            </ButtonLink>
+          )}
+        </div>
+      )}
     </article>
   )
 }

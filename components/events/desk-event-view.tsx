@@ -21,8 +21,12 @@ type ViewProps = { page: DeskEventPage; done: unknown; accept: Decide; refuse: D
 export function DeskEventView({ page, done, accept, refuse }: ViewProps) {
   const { slug, title, dates, place } = page.event
   const base = routes.staffEvent(slug)
-  const hrefFor = (statut: string | null, n = 1) => {
-    const query = new URLSearchParams({ ...(statut && { statut }), ...(n > 1 && { page: String(n) }) })
+  const hrefFor = (statut: string | null, n = 1, refuser?: string) => {
+    const query = new URLSearchParams({
+      ...(statut && { statut }),
+      ...(n > 1 && { page: String(n) }),
+      ...(refuser && { refuser }),
+    })
     return query.size > 0 ? `${base}?${query}` : base
   }
   const current = registrationFilters.find(({ status }) => status === page.status)?.word ?? null
@@ -84,6 +88,9 @@ export function DeskEventView({ page, done, accept, refuse }: ViewProps) {
               <DeskDelegation
                 delegation={delegation}
                 withDays={page.event.days.length > 1}
+                isRefusing={page.refusing === delegation.reference}
+                refuseHref={`${hrefFor(current, page.list.page, delegation.reference)}#${delegation.reference}`}
+                keepHref={`${hrefFor(current, page.list.page)}#${delegation.reference}`}
                 accept={accept.bind(null, slug, delegation.reference)}
                 refuse={refuse.bind(null, slug, delegation.reference)}
               />

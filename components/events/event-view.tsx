@@ -5,6 +5,7 @@ import { RegistrationBox } from '@/components/events/registration-box'
 import { Alert } from '@/components/ui/alert'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
+import { cx } from '@/components/ui/cx'
 import { DateText } from '@/components/ui/date-time'
 import { FileLink } from '@/components/ui/file-link'
 import { PageHeader } from '@/components/ui/page-header'
@@ -36,7 +37,7 @@ export function EventView({ event }: { event: EventPage }) {
         meta={<EventBadges event={event} />}
       />
       <EventNotice event={event} />
-      <div className="grid gap-10 lg:grid-cols-[1fr_22rem]">
+      <div className={cx('grid gap-10', !event.isOver && 'lg:grid-cols-[1fr_22rem]')}>
         <div className="min-w-0 space-y-12">
           <EventFacts event={event} />
           {event.recap && (
@@ -71,14 +72,16 @@ export function EventView({ event }: { event: EventPage }) {
           )}
           {event.source && <SourceLink source={event.source} />}
         </div>
-        <div data-print="hide" className="space-y-5">
-          {!event.isOver && <RegistrationBox event={event} />}
-          {event.hasCalendar && !event.isOver && (
-            <ButtonLink href={routes.eventCalendar(event.slug)} variant="secondary">
-              Ajouter à mon calendrier
-            </ButtonLink>
-          )}
-        </div>
+        {!event.isOver && (
+          <div data-print="hide" className="space-y-5">
+            <RegistrationBox event={event} />
+            {event.hasCalendar && (
+              <ButtonLink href={routes.eventCalendar(event.slug)} variant="secondary">
+                Ajouter à mon calendrier
+              </ButtonLink>
+            )}
+          </div>
+        )}
       </div>
     </>
   )
@@ -94,7 +97,7 @@ function EventNotice({ event }: { event: EventPage }) {
     event.status === 'POSTPONED' && {
       tone: 'warning' as const,
       title: 'Cette rencontre est reportée',
-      text: 'Les dates indiquées ne tiennent plus ; la nouvelle date sera annoncée ici.',
+      text: 'Les dates indiquées ne tiennent plus\u00a0; la nouvelle date sera annoncée ici.',
     },
     event.isDemo && {
       tone: 'info' as const,

@@ -29,7 +29,8 @@ export function RegistrationEntry({ page, submissionKey, action }: EntryProps) {
             ]}
           />
         }
-        title={chosen ? `Inscrire la délégation de ${chosen.name}` : 'Inscrire une délégation'}
+        kicker={chosen?.name}
+        title="Inscrire une délégation"
       />
       <div className="space-y-10">
         <div>
@@ -38,7 +39,7 @@ export function RegistrationEntry({ page, submissionKey, action }: EntryProps) {
             <RegistrationLine state={page.state} />
             {event.requiresApproval && page.state.kind === 'open' && (
               <span className="block text-muted">
-                Cités Unies France confirme chaque inscription ; ses places sont réservées en attendant.
+                Cités Unies France confirme chaque inscription&nbsp;; ses places sont réservées en attendant.
               </span>
             )}
           </p>

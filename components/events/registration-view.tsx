@@ -59,7 +59,7 @@ export function RegistrationView({ page, done }: ViewProps) {
         <section aria-labelledby="delegation">
           <SectionHeading
             id="delegation"
-            title={`Délégation de ${page.collectivite}`}
+            title={`Délégation\u00a0: ${page.collectivite}`}
             lead={people(page.people.length)}
           />
           <DelegationTable people={page.people} withDays={page.event.days.length > 1} />

@@ -33,7 +33,7 @@ export function WithdrawView({ page, action }: { page: RegistrationPage; action:
         {page.canWithdraw ? (
           <>
             <p>
-              La délégation de {collectivite} ({people(page.people.length)}) ne viendra pas et ses places
+              Cette délégation ({collectivite}, {people(page.people.length)}) ne viendra pas et ses places
               seront rendues. Vous pourrez vous inscrire de nouveau tant que les inscriptions sont ouvertes et
               qu’il reste des places.
             </p>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { refuse } from './outcome'
-import { fieldsOf, refusalState } from './web'
+import { fieldsOf, keptState, refusalState } from './web'
 
 function form(...pairs: [string, string][]): FormData {
   const data = new FormData()
@@ -32,6 +32,13 @@ describe('decoding a form', () => {
 
   it('keeps lines as typed and drops NUL, which the database refuses', () => {
     expect(fieldsOf(form(['text', 'un\r\ndeux\u0000']))).toEqual({ text: 'un\ndeux' })
+  })
+
+  it('gives back everything typed to a form that asked for one more row', () => {
+    const state = keptState(form(['rows', '1'], ['people.0.fullName', 'Awa'], ['$ACTION_KEY', 'k']), {
+      rows: '2',
+    })
+    expect(state).toEqual({ tone: 'success', values: { rows: '2', 'people.0.fullName': 'Awa' } })
   })
 
   it('gives back everything typed after a refusal', () => {

@@ -7,7 +7,7 @@ import { routes } from '@/lib/platform/routes'
 export const metadata: Metadata = {
   title: 'Agenda',
   description:
-    'Réunions de groupes-pays, ateliers, Assises et forums de la coopération décentralisée : dates, programmes, inscriptions et comptes rendus.',
+    'Réunions de groupes-pays, ateliers, Assises et forums de la coopération décentralisée\u00a0: dates, programmes, inscriptions et comptes rendus.',
   alternates: { canonical: routes.agenda, types: { 'text/calendar': routes.agendaCalendar } },
 }
 

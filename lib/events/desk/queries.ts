@@ -91,6 +91,8 @@ export type DeskEventPage = {
   status: RegistrationStatus | null
   /** Delegations by status, for the tabs. */
   counts: Record<RegistrationStatus, number>
+  /** Reference of the delegation whose refusal is being written. */
+  refusing: string | null
   list: Page<DeskDelegation>
 }
 
@@ -98,7 +100,7 @@ export type DeskEventPage = {
 export async function deskEventPage(
   viewer: Viewer,
   slug: string,
-  { statut, page }: Parameters,
+  { statut, page, refuser }: Parameters,
   now = new Date(),
 ): Promise<DeskEventPage | null> {
   const event = await db.event.findUnique({ where: { slug }, select: { ...briefSelect, id: true } })
@@ -124,6 +126,7 @@ export async function deskEventPage(
     places: { capacity: event.capacity, seats, left: seatsLeft(event.capacity, seats) },
     status,
     counts,
+    refusing: typeof refuser === 'string' ? refuser : null,
     list,
   }
 }

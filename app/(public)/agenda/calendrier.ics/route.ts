@@ -9,6 +9,7 @@ export async function GET(request: Request): Promise<Response> {
     headers: {
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': 'inline; filename="agenda.ics"',
+      'cache-control': 'public, max-age=900',
     },
   })
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { aMember, aStaffMember } from '@/lib/accounts/builders'
 import { VISITOR } from '@/lib/accounts/policy'
 import { aCollectivite } from '@/lib/collectivites/builders'
+import { config } from '@/lib/platform/config'
 import { db, prismaClient } from '@/lib/platform/db'
 import type { CollectiviteUncheckedCreateInput } from '@/lib/platform/prisma-client/models'
 import { testDatabase } from '@/lib/platform/testing/database'
@@ -262,7 +263,7 @@ describe('a registration is refused', () => {
   it('when only the unique index sees the other registration', async () => {
     const event = await anEvent(write)
     const { viewer, input, collectivite } = await anAgent()
-    const rival = new Client({ connectionString: process.env.DATABASE_URL })
+    const rival = new Client({ connectionString: config().databaseUrl })
     await rival.connect()
     // A row written without the lock on the meeting, and not yet committed.
     await rival.query('begin')
