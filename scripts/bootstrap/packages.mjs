@@ -22,7 +22,7 @@ export async function ensurePackages(root, onStart) {
  * Whether what npm noted about its last complete installation agrees with the lock file.
  * @param {string} root
  */
-export function packagesAreCurrent(root) {
+function packagesAreCurrent(root) {
   const note = join(root, 'node_modules/.package-lock.json')
   if (!existsSync(note)) return false
   return sameVersions(packagesIn(join(root, 'package-lock.json')), packagesIn(note))

@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 
 /** Runs one statement on a database and closes the connection. */
-export async function runSql(url: string, sql: string): Promise<void> {
+async function runSql(url: string, sql: string): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
