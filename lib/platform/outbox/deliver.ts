@@ -6,7 +6,8 @@ import type { OutboxMail } from '../prisma-client/client'
 import { sendMail } from './smtp'
 
 const BATCH = 10
-const MAX_ATTEMPTS = 8
+/** With the pauses of `afterFailure`, about twelve hours. */
+const MAX_ATTEMPTS = 12
 /** A mail claimed this long ago belongs to a worker that died. */
 const STALE_CLAIM = '5 minutes'
 
@@ -52,7 +53,7 @@ async function deliver({ id }: { id: string }): Promise<boolean> {
   }
 }
 
-/** A permanent refusal (SMTP 5xx, RFC 5321 §4.2.1) stops at once; anything else backs off up to about four hours. */
+/** A permanent refusal (SMTP 5xx, RFC 5321 §4.2.1) stops at once; anything else waits twice as long each time, four hours at most. */
 function afterFailure(mail: OutboxMail, error: unknown) {
   const lastError = reason(error).slice(0, 500)
   if (isPermanent(error) || mail.attempts >= MAX_ATTEMPTS) return { status: 'FAILED' as const, lastError }
