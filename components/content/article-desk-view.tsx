@@ -74,6 +74,7 @@ export function ArticleDeskView({ page, actions }: { page: ArticleDesk; actions:
             draft={draft}
             guard={{ name: 'seenAt', value: page.seenAt }}
             submitLabel="Enregistrer"
+            canPublish={page.can.publish}
           />
         </section>
       </div>

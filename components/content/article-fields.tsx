@@ -10,7 +10,7 @@ export function ArticleFields({ title, placeLine, teaser, body }: ArticleFieldsP
       <TextField
         name="title"
         label="Titre"
-        hint="Court et parlant : qui, quoi, où."
+        hint="Court et parlant&nbsp;: qui, quoi, où."
         defaultValue={title}
         maxLength={200}
         required
@@ -18,7 +18,7 @@ export function ArticleFields({ title, placeLine, teaser, body }: ArticleFieldsP
       <TextField
         name="placeLine"
         label="Lieu"
-        hint="Facultatif. Par exemple : à Poitiers, en visioconférence."
+        hint="Facultatif. Par exemple&nbsp;: à Poitiers, en visioconférence."
         defaultValue={placeLine}
         maxLength={120}
         width="medium"

@@ -22,6 +22,7 @@ export function DecisionPanel({ page, actions }: DecisionPanelProps) {
             label="Publier"
             submitLabel={page.status === 'ARCHIVED' ? 'Publier de nouveau' : 'Publier'}
           >
+            <p className="text-fine text-muted">Met en ligne la version enregistrée, celle de l’aperçu.</p>
             <DateField
               name="publishedOn"
               label="Date affichée"

@@ -78,3 +78,21 @@ export function aStandingPage(db: Db, values: Partial<Prisma.StandingPageCreateI
     update: {},
   })
 }
+
+/** A document of an article or a publication: say which. */
+export function aDocument(db: Db, values: Partial<Prisma.DocumentUncheckedCreateInput>) {
+  const n = ++serial
+  return db.document.create({
+    data: { title: `Document ${n}`, url: `https://example.org/document-${n}.pdf`, ...values },
+  })
+}
+
+type Decided = Partial<Prisma.ModerationDecisionUncheckedCreateInput> & {
+  articleId: string
+  decidedById: string
+}
+
+/** The refusal of a proposed article, unless said otherwise. */
+export function aDecision(db: Db, values: Decided) {
+  return db.moderationDecision.create({ data: { kind: 'REFUSED', message: 'Hors sujet.', ...values } })
+}

@@ -67,3 +67,19 @@ function escapeXml(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
 }
+
+/**
+ * Whether a reader already has this version, by what its request says (RFC 9110 §13.2.2): the date is looked at only
+ * when no entity tag is sent, and its unit is the second.
+ */
+export function isUnchanged(request: Headers, etag: string, updated: Date): boolean {
+  const tags = request.get('if-none-match')
+  if (tags !== null) {
+    return tags
+      .split(',')
+      .map((tag) => tag.trim().replace(/^W\//, ''))
+      .some((tag) => tag === etag || tag === '*')
+  }
+  const since = Date.parse(request.get('if-modified-since') ?? '')
+  return since >= Math.floor(updated.getTime() / 1000) * 1000
+}

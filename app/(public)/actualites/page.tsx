@@ -7,7 +7,7 @@ import { routes } from '@/lib/platform/routes'
 export const metadata: Metadata = {
   title: 'Actualités',
   description:
-    'L’actualité de la coopération décentralisée : réunions de groupes-pays, Assises, appels, fonds de solidarité, publications.',
+    'L’actualité de la coopération décentralisée\u00a0: réunions de groupes-pays, Assises, appels, fonds de solidarité, publications.',
   alternates: { canonical: routes.news, types: { 'application/atom+xml': routes.newsFeed } },
 }
 

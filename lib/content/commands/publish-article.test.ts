@@ -16,13 +16,15 @@ testDatabase()
 const world = prismaClient()
 const today = () => dayIn('Europe/Paris', new Date())
 
-async function aProposal(status: ArticleStatus = 'SUBMITTED') {
+type Proposal = { status?: ArticleStatus; publishedOn?: string; disabledAt?: Date | null }
+
+async function aProposal({ status = 'SUBMITTED', publishedOn, disabledAt = null }: Proposal = {}) {
   const collectivite = await aCollectivite(world)
-  const { viewer: author, person } = await aMember(world, { collectiviteId: collectivite.id })
+  const { viewer: author, person } = await aMember(world, { collectiviteId: collectivite.id, disabledAt })
   const article = await anArticle(world, {
     title: 'Un marché à Cap-Haïtien',
     status,
-    publishedOn: null,
+    publishedOn: publishedOn ?? null,
     authorId: person.id,
     proposedById: collectivite.id,
   })
@@ -69,23 +71,21 @@ describe('publishing a news item', () => {
 
   it('does not write to a closed account', async () => {
     const { viewer } = await aStaffMember(world)
-    const { article, person } = await aProposal()
-    await world.person.update({ where: { id: person.id }, data: { disabledAt: new Date() } })
+    const { article } = await aProposal({ disabledAt: new Date() })
     expect(await why(viewer, { id: article.id })).toBe('done')
     expect(await db.outboxMail.count()).toBe(0)
   })
 
   it('reverses a refusal, and says so', async () => {
     const { viewer } = await aStaffMember(world)
-    const { article } = await aProposal('REFUSED')
+    const { article } = await aProposal({ status: 'REFUSED' })
     expect(await why(viewer, { id: article.id })).toBe('done')
     expect(await db.outboxMail.count()).toBe(1)
   })
 
   it('brings an archived item back, with its address and its date, and writes to nobody', async () => {
     const { viewer } = await aStaffMember(world)
-    const { article } = await aProposal('ARCHIVED')
-    await world.article.update({ where: { id: article.id }, data: { publishedOn: '2019-10' } })
+    const { article } = await aProposal({ status: 'ARCHIVED', publishedOn: '2019-10' })
     expect(await why(viewer, { id: article.id })).toBe('done')
     expect(await db.article.findFirst()).toMatchObject({
       status: 'PUBLISHED',

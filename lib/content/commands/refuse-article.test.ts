@@ -4,6 +4,7 @@ import { aMember, aStaffMember } from '@/lib/accounts/builders'
 import { VISITOR, type Viewer } from '@/lib/accounts/policy'
 import { aCollectivite } from '@/lib/collectivites/builders'
 import { db, prismaClient } from '@/lib/platform/db'
+import type { ArticleStatus } from '@/lib/platform/prisma-client/enums'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { anArticle } from '../builders'
 import { publishArticle } from './publish-article'
@@ -14,12 +15,12 @@ testDatabase()
 const world = prismaClient()
 const reason = 'Le sujet ne concerne pas la coopération.\n\nVoyez plutôt le bulletin municipal.'
 
-async function aProposal() {
+async function aProposal(status: ArticleStatus = 'SUBMITTED') {
   const collectivite = await aCollectivite(world)
   const { viewer: author, person } = await aMember(world, { collectiviteId: collectivite.id })
   const article = await anArticle(world, {
-    status: 'SUBMITTED',
-    publishedOn: null,
+    status,
+    publishedOn: '2024',
     authorId: person.id,
     proposedById: collectivite.id,
   })
@@ -78,8 +79,7 @@ describe('refusing a proposal', () => {
     'is too late for one that is %s',
     async (status) => {
       const { viewer } = await aStaffMember(world)
-      const { article } = await aProposal()
-      await world.article.update({ where: { id: article.id }, data: { status, publishedOn: '2024' } })
+      const { article } = await aProposal(status)
       expect(await why(viewer, { id: article.id, reason })).toBe('conflict')
       expect(await db.outboxMail.count()).toBe(0)
     },

@@ -9,10 +9,13 @@ import { saveArticle } from '@/lib/content/commands/save-article'
 import { routes } from '@/lib/platform/routes'
 import { type FormState, fieldsOf, refusalState } from '@/lib/platform/web'
 
-/** Saves the words and subjects of a news item. */
+/** Saves the words and subjects of a news item, then publishes it when that button was pressed. */
 export async function saveArticleAction(id: string, _last: FormState, form: FormData): Promise<FormState> {
   const outcome = await saveArticle(await currentViewer(), { ...fieldsOf(form), id })
-  if (outcome.ok) return redirect(`${routes.staffArticle(id)}?fait=enregistree`)
+  if (outcome.ok) {
+    if (form.get('suite') === 'publier') return publishArticleAction(id, null, form)
+    return redirect(`${routes.staffArticle(id)}?fait=enregistree`)
+  }
   // The page learns the version it was overtaken by, so that sending again keeps one's own text.
   if (outcome.why === 'conflict') refresh()
   return refusalState(outcome, form)
