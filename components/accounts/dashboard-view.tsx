@@ -22,7 +22,7 @@ export function DashboardView({ profile, files, registrations, meetings }: Dashb
       <div className="space-y-14">
         {profile.mandates.length === 0 && (
           <Alert tone="warning" title="Aucune collectivité n’est rattachée à votre compte">
-            Écrivez à Cités Unies France, qui fera le rattachement : vous pourrez alors déclarer des
+            Écrivez à Cités Unies France, qui fera le rattachement&nbsp;: vous pourrez alors déclarer des
             partenariats et inscrire des délégations.
           </Alert>
         )}

@@ -16,7 +16,7 @@ export function MailboxList({ lines }: { lines: MailboxLine[] }) {
       />
       {lines.length === 0 ? (
         <EmptyState title="Aucun courrier pour l’instant">
-          Demandez un lien de connexion : il arrivera ici.
+          Demandez un lien de connexion&nbsp;: il arrivera ici.
         </EmptyState>
       ) : (
         <DataTable

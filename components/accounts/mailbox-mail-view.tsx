@@ -29,7 +29,7 @@ export function MailboxMailView({ mail }: { mail: MailboxMail }) {
         </div>
         {mail.attachments.map(({ filename, contentType, content }) => (
           <section key={filename}>
-            <h2>Pièce jointe : {filename}</h2>
+            <h2>Pièce jointe&nbsp;: {filename}</h2>
             <p className="mt-2 text-muted">{contentType}</p>
             <pre className="mt-3 overflow-x-auto rounded-card bg-band p-4 text-fine">{content}</pre>
           </section>

@@ -25,7 +25,7 @@ export function ProfileView({ page, action }: { page: ProfilePage; action: FormA
           <TextField
             name="jobTitle"
             label="Fonction"
-            hint="Par exemple : chargée de mission coopération."
+            hint="Par exemple&nbsp;: chargée de mission coopération."
             defaultValue={page.jobTitle}
             maxLength={160}
             autoComplete="organization-title"
@@ -47,7 +47,7 @@ export function ProfileView({ page, action }: { page: ProfilePage; action: FormA
             </ul>
           )}
           <p className="mt-6 text-muted">
-            Une erreur, un départ, une nouvelle adresse ? Écrivez à Cités Unies France, qui met ces
+            Une erreur, un départ, une nouvelle adresse&nbsp;? Écrivez à Cités Unies France, qui met ces
             rattachements à jour.
           </p>
         </section>

@@ -13,7 +13,7 @@ export function SignInForm({ page, action }: { page: SignInPage; action: FormAct
       <PageHeader
         title="Connexion"
         kicker="Espace membre"
-        lead="Pas de mot de passe : nous vous envoyons par courriel un lien qui ouvre votre espace."
+        lead="Pas de mot de passe&nbsp;: nous vous envoyons par courriel un lien qui ouvre votre espace."
       />
       <div className="max-w-xl space-y-8">
         {page.problem && <Alert tone="warning">{page.problem}</Alert>}
@@ -27,7 +27,7 @@ export function SignInForm({ page, action }: { page: SignInPage; action: FormAct
           />
         </ActionForm>
         <p className="text-muted">
-          Votre collectivité n’a pas encore de compte ? Il est ouvert par Cités Unies France, sur simple
+          Votre collectivité n’a pas encore de compte&nbsp;? Il est ouvert par Cités Unies France, sur simple
           demande.
         </p>
         {page.demo && <DemoPeople people={page.demo} />}

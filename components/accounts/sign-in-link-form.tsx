@@ -22,7 +22,7 @@ export function SignInLinkForm({ page }: { page: SignInLinkPage }) {
         </form>
       ) : (
         <div className="measure space-y-6">
-          <Alert tone="warning">Ce lien est incomplet : votre messagerie l’a peut-être coupé.</Alert>
+          <Alert tone="warning">Ce lien est incomplet&nbsp;: votre messagerie l’a peut-être coupé.</Alert>
           <ButtonLink href={routes.signIn}>Demander un nouveau lien</ButtonLink>
         </div>
       )}

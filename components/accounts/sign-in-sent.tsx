@@ -13,11 +13,11 @@ export function SignInSent({ minutes, mailbox }: { minutes: number; mailbox: str
       />
       <div className="measure space-y-5">
         <p>
-          Ouvrez le message du portail, puis appuyez sur « Me connecter ». Le lien sert une seule fois et
-          reste valable {minutes} minutes.
+          Ouvrez le message du portail, puis appuyez sur «&nbsp;Me connecter&nbsp;». Le lien sert une seule
+          fois et reste valable {minutes} minutes.
         </p>
         <p>
-          Rien n’arrive ? Vérifiez les courriers indésirables, puis{' '}
+          Rien n’arrive&nbsp;? Vérifiez les courriers indésirables, puis{' '}
           <a href={routes.signIn}>demandez un autre lien</a>.
         </p>
         {mailbox && <ButtonLink href={mailbox}>Ouvrir la boîte de démonstration</ButtonLink>}

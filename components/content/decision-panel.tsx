@@ -26,7 +26,9 @@ export function DecisionPanel({ page, actions }: DecisionPanelProps) {
             <DateField
               name="publishedOn"
               label="Date affichée"
-              hint={publishedOn ? 'Vide : la date qu’elle avait déjà.' : 'Vide : la date d’aujourd’hui.'}
+              hint={
+                publishedOn ? 'Vide\u00a0: la date qu’elle avait déjà.' : 'Vide\u00a0: la date d’aujourd’hui.'
+              }
               defaultValue={fullDay}
               max={today}
             />

@@ -1,6 +1,8 @@
 import { Badge, type Tone } from '@/components/ui/badge'
 import { articleStatuses } from '@/lib/content/labels'
-import type { ArticleStatus } from '@/lib/platform/prisma-client/enums'
+import type { Proposal } from '@/lib/content/proposals/queries'
+
+type ArticleStatus = Proposal['status']
 
 const tones: Record<ArticleStatus, Tone> = {
   DRAFT: 'neutral',

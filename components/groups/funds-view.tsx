@@ -53,7 +53,7 @@ export function FundsView({ list }: { list: FundList }) {
         <SectionHeading
           id="fonds"
           title={list.total === 1 ? '1 fonds' : `${list.total} fonds`}
-          lead="Du plus récent au plus ancien. Les montants sont ceux que donne la source citée ; quand elle ne dit pas si un fonds est clos, rien n’est affiché."
+          lead="Du plus récent au plus ancien. Les montants sont ceux que donne la source citée&nbsp;; quand elle ne dit pas si un fonds est clos, rien n’est affiché."
         />
         {list.total === 0 ? (
           <EmptyState title="Aucun fonds pour l’instant" />

@@ -66,7 +66,7 @@ export function GroupsView({ groups, map }: { groups: GroupRow[]; map: ReactNode
           <SectionHeading
             id="clos"
             title="Groupes clos"
-            lead="Leur travail est achevé ou repris ailleurs ; leur histoire reste consultable."
+            lead="Leur travail est achevé ou repris ailleurs&nbsp;; leur histoire reste consultable."
           />
           <GroupCards groups={closed} />
         </section>

@@ -79,7 +79,7 @@ function State({ mail, retry }: { mail: MailLine; retry: FormAction }) {
           action={retry}
           submitLabel="Renvoyer"
           variant="secondary"
-          label={`Renvoyer « ${mail.subject} »`}
+          label={`Renvoyer «\u00a0${mail.subject}\u00a0»`}
         >
           <input type="hidden" name="id" value={mail.id} />
         </ActionForm>

@@ -26,14 +26,14 @@ export function AbandonView({ page, action, submissionKey }: AbandonViewProps) {
             ]}
           />
         }
-        title="Abandonner ce dossier ?"
+        title="Abandonner ce dossier&nbsp;?"
       />
       <div className="measure space-y-6">
         <Alert tone="warning" title={title}>
           <p>
             {state === 'SUBMITTED'
               ? 'Le dossier sera retiré de l’examen et clos. '
-              : 'Le dossier sera clos : il restera lisible, mais ne pourra plus être repris. '}
+              : 'Le dossier sera clos\u00a0: il restera lisible, mais ne pourra plus être repris. '}
             {isRevision && record && 'La fiche publiée reste telle qu’elle est.'}
           </p>
         </Alert>

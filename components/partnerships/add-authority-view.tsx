@@ -33,7 +33,7 @@ export function AddAuthorityView({ page, choose, declare }: AddAuthorityViewProp
           />
         }
         title="Ajouter une autorité partenaire"
-        lead="Cherchez-la d’abord : beaucoup sont déjà connues du portail."
+        lead="Cherchez-la d’abord&nbsp;: beaucoup sont déjà connues du portail."
       />
       <div className="max-w-3xl space-y-12">
         <FilterForm
@@ -58,10 +58,10 @@ export function AddAuthorityView({ page, choose, declare }: AddAuthorityViewProp
             <ActionForm action={choose} submitLabel="Ajouter l’autorité choisie">
               <RadioGroup
                 name="partnerId"
-                label="Laquelle ?"
+                label="Laquelle&nbsp;?"
                 hint={
                   found.length >= 20
-                    ? 'Les vingt premières : précisez le nom s’il y en a d’autres.'
+                    ? 'Les vingt premières\u00a0: précisez le nom s’il y en a d’autres.'
                     : undefined
                 }
                 options={found.map(({ id: value, name, country, level, levelLabel }) => ({
@@ -75,14 +75,14 @@ export function AddAuthorityView({ page, choose, declare }: AddAuthorityViewProp
         )}
         {found?.length === 0 && (
           <p role="status" className="font-semibold">
-            Aucune autorité connue ne correspond : déclarez-la ci-dessous.
+            Aucune autorité connue ne correspond&nbsp;: déclarez-la ci-dessous.
           </p>
         )}
         {found && (
           <section>
             <SectionHeading
               title="Elle n’est pas dans la liste"
-              lead="Déclarez-la : elle sera créée à la publication du partenariat."
+              lead="Déclarez-la&nbsp;: elle sera créée à la publication du partenariat."
             />
             <ActionForm action={declare} submitLabel="Ajouter cette autorité">
               <TextField name="name" label="Nom de l’autorité" required defaultValue={q} autoComplete="off" />
@@ -102,7 +102,7 @@ export function AddAuthorityView({ page, choose, declare }: AddAuthorityViewProp
               <TextField
                 name="levelLabel"
                 label="Mot du pays pour cet échelon"
-                hint="Par exemple : cercle, wilaya, commune rurale, préfecture."
+                hint="Par exemple&nbsp;: cercle, wilaya, commune rurale, préfecture."
                 maxLength={80}
                 width="medium"
                 autoComplete="off"

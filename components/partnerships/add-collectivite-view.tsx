@@ -43,10 +43,10 @@ export function AddCollectiviteView({ page: { id, q, found }, choose }: AddColle
             <ActionForm action={choose} submitLabel="Ajouter la collectivité choisie">
               <RadioGroup
                 name="collectiviteId"
-                label="Laquelle ?"
+                label="Laquelle&nbsp;?"
                 hint={
                   found.length >= 20
-                    ? 'Les vingt premières : précisez le nom s’il y en a d’autres.'
+                    ? 'Les vingt premières\u00a0: précisez le nom s’il y en a d’autres.'
                     : undefined
                 }
                 options={found.map(({ id: value, name, level, departement }) => ({

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/ui/form/action-form'
 import type { FormAction } from '@/components/ui/form/form-state'
+import { HiddenField } from '@/components/ui/form/hidden-field'
 import { RadioGroup } from '@/components/ui/form/radio-group'
 import { SubmissionKey } from '@/components/ui/form/submission-key'
 import { TextareaField } from '@/components/ui/form/textarea-field'
@@ -11,12 +12,14 @@ import {
   refusalReasonTitles,
 } from '@/lib/partnerships/submissions/labels'
 
-export type DecisionActions = { accept: FormAction; requestCorrection: FormAction; refuse: FormAction }
+type DecisionActions = { accept: FormAction; requestCorrection: FormAction; refuse: FormAction }
 
-type DecisionFormsProps = {
-  revision: number
+export type DecisionFormsProps = {
+  /** Of the file when it was read; null when the page does not know it. */
+  revision: number | null
   actions: DecisionActions
-  submissionKeys: [string, string, string]
+  /** One key per form. */
+  submissionKeys: readonly [string, string, string]
 }
 
 /** The three answers to a file; what is written here is sent as it stands. */
@@ -25,7 +28,7 @@ export function DecisionForms({ revision, actions, submissionKeys }: DecisionFor
   const hidden = (key: string) => (
     <>
       <SubmissionKey value={key} />
-      <input type="hidden" name="revision" value={revision} />
+      <HiddenField name="revision" value={revision} />
     </>
   )
   return (

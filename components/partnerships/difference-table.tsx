@@ -32,7 +32,7 @@ export function DifferenceTable({ differences }: { differences: Difference[] }) 
         columns={columns}
         rows={differences}
         rowKey={({ key }) => key}
-        empty="Rien ne change : la collectivité confirme la fiche telle qu’elle est."
+        empty="Rien ne change&nbsp;: la collectivité confirme la fiche telle qu’elle est."
       />
     </section>
   )

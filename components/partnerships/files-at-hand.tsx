@@ -19,7 +19,7 @@ export function FilesAtHand({ page }: { page: MyPartnershipsPage }) {
     <>
       {files.length === 0 ? (
         <EmptyState title="Aucun dossier en cours">
-          Un dossier commencé se garde tout seul : vous le reprendrez ici.
+          Un dossier commencé se garde tout seul&nbsp;: vous le reprendrez ici.
         </EmptyState>
       ) : (
         <ul className="grid gap-5 md:grid-cols-2 lg:grid-cols-3">

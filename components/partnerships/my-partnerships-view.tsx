@@ -89,7 +89,8 @@ function NothingHere({ vue, canCreate, hasRecords }: NothingProps) {
   if (vue === 'publies') {
     return (
       <EmptyState title="Aucun partenariat publié" action={create}>
-        Déclarez vos partenariats : une fois relus par Cités Unies France, ils apparaissent dans le registre.
+        Déclarez vos partenariats&nbsp;: une fois relus par Cités Unies France, ils apparaissent dans le
+        registre.
       </EmptyState>
     )
   }

@@ -24,7 +24,7 @@ export function NewFileView({ page: { collectivites }, action, submissionKey }: 
           />
         }
         title="Déclarer un partenariat"
-        lead="Six courtes étapes, une dizaine de minutes. Tout s’enregistre : vous pouvez vous arrêter et reprendre plus tard."
+        lead="Six courtes étapes, une dizaine de minutes. Tout s’enregistre&nbsp;: vous pouvez vous arrêter et reprendre plus tard."
       />
       {!only && (
         <EmptyState
@@ -46,7 +46,7 @@ export function NewFileView({ page: { collectivites }, action, submissionKey }: 
             {others.length > 0 ? (
               <RadioGroup
                 name="collectiviteId"
-                label="Au nom de quelle collectivité ?"
+                label="Au nom de quelle collectivité&nbsp;?"
                 required
                 options={collectivites.map(({ id, name }) => ({ value: id, label: name }))}
               />

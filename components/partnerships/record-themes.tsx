@@ -22,7 +22,7 @@ export function RecordThemes({ themes, themeWords, odds }: RecordThemesProps) {
           ))}
         </ol>
         {themeWords.length > 0 && (
-          <p className="mt-3 text-muted">Dans les mots de la source : {themeWords.join(', ')}.</p>
+          <p className="mt-3 text-muted">Dans les mots de la source&nbsp;: {themeWords.join(', ')}.</p>
         )}
       </section>
       {odds.length > 0 && (

@@ -99,7 +99,7 @@ function RecordFacts({ page }: { page: RecordPage }) {
         { term: 'En vigueur depuis', value: dated(page.inForceSince) },
         { term: 'Fin de la convention', value: dated(page.expiresOn) },
         {
-          term: 'Dispositif « 1 % »',
+          term: 'Dispositif «\u00a01 % »',
           value: page.onePercentService && onePercentServices[page.onePercentService],
         },
       ]}
@@ -117,7 +117,7 @@ function RecordSource({ page }: { page: RecordPage }) {
           <SourceLink source={source} />
         </p>
       )}
-      {note && <p className="text-muted">Note sur la source : {note}</p>}
+      {note && <p className="text-muted">Note sur la source&nbsp;: {note}</p>}
       <p className="text-muted">
         {verifiedOn ? (
           <>
@@ -130,8 +130,9 @@ function RecordSource({ page }: { page: RecordPage }) {
       <div data-print="hide">
         <Alert>
           <p>
-            Une erreur, un oubli ? <a href={correctionHref}>Proposez une correction</a>. Votre collectivité
-            est partie à ce partenariat ? <a href={routes.editPartnership(slug)}>Modifiez la fiche</a>.
+            Une erreur, un oubli&nbsp;? <a href={correctionHref}>Proposez une correction</a>. Votre
+            collectivité est partie à ce partenariat&nbsp;?{' '}
+            <a href={routes.editPartnership(slug)}>Modifiez la fiche</a>.
           </p>
         </Alert>
       </div>

@@ -26,7 +26,7 @@ export function RegisterFilters({ page }: { page: RegisterPage }) {
           name="q"
           type="search"
           label="Nom ou mot"
-          hint="D’un côté ou de l’autre : Angers, Bamako, eau…"
+          hint="D’un côté ou de l’autre&nbsp;: Angers, Bamako, eau…"
           defaultValue={query.q}
           maxLength={200}
         />

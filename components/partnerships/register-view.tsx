@@ -23,7 +23,7 @@ export function RegisterView({ page }: { page: RegisterPage }) {
           <Breadcrumb items={[{ label: 'Accueil', href: routes.home }, { label: 'Partenariats' }]} />
         }
         title="Registre des partenariats"
-        lead="Qui travaille avec qui : les liens entre collectivités françaises et autorités locales du monde, tels que les collectivités les déclarent et que Cités Unies France les publie."
+        lead="Qui travaille avec qui&nbsp;: les liens entre collectivités françaises et autorités locales du monde, tels que les collectivités les déclarent et que Cités Unies France les publie."
         actions={
           <ButtonLink href={routes.myPartnerships} variant="secondary">
             Déclarer un partenariat
@@ -44,8 +44,8 @@ export function RegisterView({ page }: { page: RegisterPage }) {
             </ButtonLink>
           }
         >
-          Essayez un seul mot, ou retirez un filtre. Votre collectivité a un partenariat qui n’est pas ici ?{' '}
-          <a href={routes.myPartnerships}>Déclarez-le</a>.
+          Essayez un seul mot, ou retirez un filtre. Votre collectivité a un partenariat qui n’est pas
+          ici&nbsp;? <a href={routes.myPartnerships}>Déclarez-le</a>.
         </EmptyState>
       ) : (
         <PartnershipList

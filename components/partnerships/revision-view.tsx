@@ -54,7 +54,7 @@ export function RevisionView({ page, action, submissionKey }: RevisionViewProps)
         <div className="measure space-y-6">
           <p>
             {fileId
-              ? 'Une modification est en cours : reprenez-la où vous l’aviez laissée.'
+              ? 'Une modification est en cours\u00a0: reprenez-la où vous l’aviez laissée.'
               : 'Vous partez de ce qui est publié. La fiche reste visible telle quelle jusqu’à ce que Cités Unies France accepte la nouvelle version.'}
           </p>
           <ActionForm

@@ -1,100 +1,45 @@
 import { Alert } from '@/components/ui/alert'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
-import { DateTimeText } from '@/components/ui/date-time'
-import { DescriptionList } from '@/components/ui/description-list'
 import { PageHeader } from '@/components/ui/page-header'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { waitingWords } from '@/lib/partnerships/desk/labels'
 import type { StaffFilePage } from '@/lib/partnerships/desk/queries'
 import { closedBecause } from '@/lib/partnerships/submissions/labels'
 import { routes } from '@/lib/platform/routes'
-import { AnswerSections } from './answer-sections'
-import { type DecisionActions, DecisionForms } from './decision-forms'
+import { DecisionForms, type DecisionFormsProps } from './decision-forms'
 import { DecisionHistory } from './decision-history'
-import { DifferenceTable } from './difference-table'
+import { StaffFileContent } from './staff-file-content'
 import { SubmissionBadge } from './submission-badge'
 
-type StaffFileViewProps = {
-  page: StaffFilePage
-  actions: DecisionActions
-  /** One key per form. */
-  submissionKeys: [string, string, string]
+type StaffFileViewProps = Omit<DecisionFormsProps, 'revision'> & {
+  /** Null for an officer whose session ended while they were deciding: what they wrote, nothing of the file. */
+  page: StaffFilePage | null
   notice: string | null
 }
 
 /** A file as the staff reads it, compares it and decides on it. */
-export function StaffFileView({ page, actions, submissionKeys, notice }: StaffFileViewProps) {
-  const { state, record, similar, canDecide, nextId, decisions } = page
-  const title = page.title || 'Sans titre'
-  const next = nextId && (
-    <ButtonLink href={routes.staffSubmission(nextId)} variant="secondary">
-      Dossier suivant
-    </ButtonLink>
-  )
+export function StaffFileView({ page, notice, ...forms }: StaffFileViewProps) {
   return (
     <>
-      <PageHeader
-        breadcrumb={
-          <Breadcrumb
-            items={[{ label: 'Dossiers de partenariat', href: routes.staffPartnerships }, { label: title }]}
-          />
-        }
-        kicker={page.differences ? 'Modification d’une fiche publiée' : 'Dossier de partenariat'}
-        title={title}
-        meta={
-          <>
-            <SubmissionBadge state={state} />
-            {state === 'SUBMITTED' && <span>Attend {waitingWords(page.waitingDays)}</span>}
-          </>
-        }
-        actions={
-          <>
-            {record && (
-              <ButtonLink href={routes.partnership(record.slug)} variant="secondary">
-                Voir la fiche publiée
-              </ButtonLink>
-            )}
-            {next}
-          </>
-        }
-      />
-      <div className="mb-10 space-y-4 empty:hidden">
-        {notice && (
-          <Alert tone="success" role="status">
-            {notice}
-          </Alert>
-        )}
-        {!canDecide && !notice && <Alert>{closedBecause[state]}</Alert>}
-        {similar.length > 0 && (
-          <Alert tone="warning" title="Doublon possible : le registre lie déjà ces collectivités">
-            <ul className="list-disc pl-5">
-              {similar.map(({ slug, title: words }) => (
-                <li key={slug}>
-                  <a href={routes.partnership(slug)}>{words}</a>
-                </li>
-              ))}
-            </ul>
-          </Alert>
-        )}
-      </div>
+      {page ? (
+        <FileHeader page={page} />
+      ) : (
+        <PageHeader
+          title="Votre session a expiré"
+          lead="Reconnectez-vous dans un autre onglet, puis renvoyez le formulaire ci-dessous : votre texte est gardé."
+        />
+      )}
+      <div className="mb-10 space-y-4 empty:hidden">{page && <Notices page={page} notice={notice} />}</div>
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[1fr_24rem]">
-        <div className="min-w-0 space-y-12">
-          <Sender page={page} />
-          {page.differences && <DifferenceTable differences={page.differences} />}
-          <section>
-            <SectionHeading title={page.differences ? 'La nouvelle version, entière' : 'Le dossier'} />
-            <AnswerSections sections={page.sections} />
-          </section>
-        </div>
+        <div className="min-w-0 space-y-12">{page && <StaffFileContent page={page} />}</div>
+        {/* The forms stand at one place of the tree, or what was sent without script would not find them again. */}
         <div className="min-w-0 space-y-10">
-          {canDecide && (
-            <DecisionForms revision={page.revision} actions={actions} submissionKeys={submissionKeys} />
-          )}
-          {decisions.length > 0 && (
+          {(!page || page.canDecide) && <DecisionForms revision={page?.revision ?? null} {...forms} />}
+          {page && page.decisions.length > 0 && (
             <section>
               <SectionHeading title="Décisions" level={3} />
-              <DecisionHistory decisions={decisions} />
+              <DecisionHistory decisions={page.decisions} />
             </section>
           )}
         </div>
@@ -103,27 +48,71 @@ export function StaffFileView({ page, actions, submissionKeys, notice }: StaffFi
   )
 }
 
-function Sender({ page: { collectivite, author, submittedAt } }: { page: StaffFilePage }) {
+function FileHeader({
+  page: { state, record, nextId, differences, waitingDays, ...page },
+}: {
+  page: StaffFilePage
+}) {
+  const title = page.title || 'Sans titre'
   return (
-    <DescriptionList
-      items={[
-        {
-          term: 'Collectivité',
-          value: <a href={routes.collectivite(collectivite.slug)}>{collectivite.name}</a>,
-        },
-        {
-          term: 'Auteur du dossier',
-          value: (
-            <>
-              {author.name}
-              {author.jobTitle && `, ${author.jobTitle}`}
-              <br />
-              <a href={`mailto:${author.email}`}>{author.email}</a>
-            </>
-          ),
-        },
-        { term: 'Déposé', value: submittedAt && <DateTimeText value={submittedAt} /> },
-      ]}
+    <PageHeader
+      breadcrumb={
+        <Breadcrumb
+          items={[{ label: 'Dossiers de partenariat', href: routes.staffPartnerships }, { label: title }]}
+        />
+      }
+      kicker={differences ? 'Modification d’une fiche publiée' : 'Dossier de partenariat'}
+      title={title}
+      meta={
+        <>
+          <SubmissionBadge state={state} />
+          {state === 'SUBMITTED' && <span>Attend {waitingWords(waitingDays)}</span>}
+        </>
+      }
+      actions={
+        <>
+          {record && (
+            <ButtonLink href={routes.partnership(record.slug)} variant="secondary">
+              Voir la fiche publiée
+            </ButtonLink>
+          )}
+          {nextId && (
+            <ButtonLink href={routes.staffSubmission(nextId)} variant="secondary">
+              Dossier suivant
+            </ButtonLink>
+          )}
+        </>
+      }
     />
+  )
+}
+
+function Notices({
+  page: { state, similar, canDecide },
+  notice,
+}: {
+  page: StaffFilePage
+  notice: string | null
+}) {
+  return (
+    <>
+      {notice && (
+        <Alert tone="success" role="status">
+          {notice}
+        </Alert>
+      )}
+      {!canDecide && !notice && <Alert>{closedBecause[state]}</Alert>}
+      {similar.length > 0 && (
+        <Alert tone="warning" title="Doublon possible : le registre lie déjà ces collectivités">
+          <ul className="list-disc pl-5">
+            {similar.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={routes.partnership(slug)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+    </>
   )
 }

@@ -67,7 +67,7 @@ export function StaffFilesView({ page }: { page: StaffFilesPage }) {
     <>
       <PageHeader
         title="Dossiers de partenariat"
-        lead="Ce que les collectivités déposent : à lire, puis à accepter, à faire compléter ou à refuser."
+        lead="Ce que les collectivités déposent&nbsp;: à lire, puis à accepter, à faire compléter ou à refuser."
       />
       <NavTabs
         label="État des dossiers"
@@ -86,7 +86,7 @@ export function StaffFilesView({ page }: { page: StaffFilesPage }) {
         </EmptyState>
       ) : (
         <DataTable
-          caption={`Dossiers : ${staffViewLabels[filters.etat]}`}
+          caption={`Dossiers\u00a0: ${staffViewLabels[filters.etat]}`}
           captionHidden
           columns={[...columns, isWaiting ? age : decided]}
           rows={page.items}

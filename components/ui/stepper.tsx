@@ -31,7 +31,7 @@ export function Stepper({ steps, current }: StepperProps) {
       </ol>
       {next && (
         <p className="mt-3 text-fine text-muted">
-          Étape suivante : <span className="text-ink">{next}</span>
+          Étape suivante&nbsp;: <span className="text-ink">{next}</span>
         </p>
       )}
     </div>

@@ -67,7 +67,7 @@ type TagRows = {
 }
 
 /** Rows of the database as tags. */
-export function tagsOf({ countries, themes }: TagRows): Tags {
+function tagsOf({ countries, themes }: TagRows): Tags {
   return {
     countries: countries.map(({ country: { alpha2: code, slug, name } }) => ({ code, slug, name })),
     themes: themes.map(({ theme }) => theme),

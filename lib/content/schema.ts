@@ -3,7 +3,7 @@ import { PartialDate } from '@/lib/platform/partial-date'
 import { manyLines, oneLine } from '@/lib/platform/typed-text'
 
 /** Countries, groups or themes one news item may be filed under. */
-export const MOST_CHOICES = 15
+const MOST_CHOICES = 15
 
 const filled = (text: string) => text.length > 0
 

@@ -26,16 +26,19 @@ export function composeMail(letter: Letter): Mail {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, 240)
+  return text
+    .replace(/[\r\n\t ]+/g, ' ')
+    .trim()
+    .slice(0, 240)
 }
 
 function textOf({ home, greeting, paragraphs, facts, quote, action, closing = [] }: Letter): string {
   const blocks = [
     greeting,
     ...paragraphs,
-    facts?.map(({ label, value }) => `${label} : ${value}`).join('\n'),
+    facts?.map(({ label, value }) => `${label}\u00a0: ${value}`).join('\n'),
     quote?.replace(/^/gm, '> '),
-    action && `${action.label} :\n${action.href}`,
+    action && `${action.label}\u00a0:\n${action.href}`,
     ...closing,
     SIGNATURE,
     `-- \nPortail de la coopération décentralisée\n${home}`,
@@ -59,7 +62,7 @@ function htmlOf({ home, subject, greeting, paragraphs, facts, quote, action, clo
       : '',
     action
       ? `<p style="margin:24px 0"><a href="${escapeHtml(action.href)}" style="display:inline-block;padding:12px 20px;background:#17494d;color:#ffffff;text-decoration:none;border-radius:6px">${escapeHtml(action.label)}</a></p>` +
-        `<p style="margin:0 0 16px;font-size:14px;color:#55605f">Si le bouton ne répond pas, copiez cette adresse : ${escapeHtml(action.href)}</p>`
+        `<p style="margin:0 0 16px;font-size:14px;color:#55605f">Si le bouton ne répond pas, copiez cette adresse\u00a0: ${escapeHtml(action.href)}</p>`
       : '',
     ...closing.map(p),
     p(SIGNATURE),

@@ -19,7 +19,7 @@ const defaultMessage: Record<Why, string> = {
   forbidden: 'Vous n’avez pas le droit de faire cette action.',
   conflict: 'Ce dossier a changé entre-temps. Rechargez la page pour voir sa dernière version.',
   closed: 'Cette action n’est plus possible.',
-  busy: 'Beaucoup de demandes arrivent en ce moment. Votre saisie est gardée : réessayez dans quelques instants.',
+  busy: 'Beaucoup de demandes arrivent en ce moment. Votre saisie est gardée\u00a0: réessayez dans quelques instants.',
 }
 
 /** Builds a refusal; `message` overrides the default French sentence. */

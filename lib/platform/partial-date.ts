@@ -6,7 +6,7 @@ import { z } from 'zod'
  */
 export const PartialDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Date attendue : année, année-mois ou année-mois-jour.')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Date attendue\u00a0: année, année-mois ou année-mois-jour.')
   .refine(exists, 'Cette date n’existe pas.')
 
 function exists(text: string): boolean {

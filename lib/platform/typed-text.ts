@@ -21,7 +21,7 @@ function clean(text: string): string {
 function bounded(max: number) {
   return z.string().max(max, {
     error: ({ input }) =>
-      `${number.format(max)} caractères au plus ; il y en a ${number.format(String(input).length)}.`,
+      `${number.format(max)} caractères au plus\u00a0; il y en a ${number.format(String(input).length)}.`,
   })
 }
 

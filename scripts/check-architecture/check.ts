@@ -9,6 +9,7 @@ import { dates } from './rules/dates'
 import { decisions } from './rules/decisions'
 import { directives, isClientFile } from './rules/directives'
 import { glossary, quotedArrows } from './rules/documents'
+import { frenchSpacing } from './rules/french-spacing'
 import { leftovers } from './rules/leftovers'
 import { lengths } from './rules/lengths'
 import { names } from './rules/names'
@@ -28,6 +29,7 @@ const OF_A_MODULE = [
   rawSql,
   rawHtml,
   dates,
+  frenchSpacing,
   casts,
   leftovers,
   awaits,

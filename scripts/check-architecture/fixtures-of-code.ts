@@ -141,6 +141,22 @@ export const FIXTURES_OF_CODE = {
       { 'lib/events/rules.ts': 'export const day = new Date(text)', 'lib/platform/clock.ts': 'Date.now()' },
     ],
   },
+  'french-spacing': {
+    broken: [
+      { 'lib/events/labels.ts': "export const full = 'Complet : il ne reste rien.'" },
+      { 'components/events/card.tsx': 'export const Card = () => <p>Venez-vous ?</p>' },
+      { 'lib/events/mails/a.ts': 'export const words = (n: string) => `Objet « ` + n' },
+    ],
+    clean: [
+      { 'lib/events/labels.ts': "export const full = 'Complet\\u00a0: il ne reste rien.'" },
+      {
+        'components/events/card.tsx':
+          'export const Card = () => <p className="md:grid">Venez-vous&nbsp;?</p>',
+      },
+      { 'lib/events/queries.ts': 'const rows = isOpen ? `select 1::text` : null' },
+      { 'lib/events/rules.test.ts': "expect(words).toBe('Complet : rien')" },
+    ],
+  },
   'no-cast': {
     broken: [
       { 'lib/events/queries.ts': 'export const a = b as string' },

@@ -22,6 +22,7 @@ export type RuleName =
   | 'raw-html'
   | 'date-format'
   | 'no-clock'
+  | 'french-spacing'
   | 'no-cast'
   | 'unfinished'
   | 'no-own-mock'

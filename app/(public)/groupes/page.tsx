@@ -19,8 +19,8 @@ export default async function Page() {
       groups={groups}
       map={
         <WorldMap label="Carte des groupes-pays" places={groupPlaces(groups)}>
-          Les pays qui ont un groupe, les mêmes que dans la liste. Fond de carte&nbsp;: Natural Earth ; le
-          tracé des frontières n’a pas de valeur juridique.
+          Les pays qui ont un groupe, les mêmes que dans la liste. Fond de carte&nbsp;: Natural Earth&nbsp;;
+          le tracé des frontières n’a pas de valeur juridique.
         </WorldMap>
       }
     />

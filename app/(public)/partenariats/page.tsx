@@ -7,7 +7,7 @@ import { routes } from '@/lib/platform/routes'
 export const metadata: Metadata = {
   title: 'Registre des partenariats',
   description:
-    'Jumelages, conventions et projets entre collectivités françaises et autorités locales étrangères : recherche par collectivité, pays, thème, niveau et statut.',
+    'Jumelages, conventions et projets entre collectivités françaises et autorités locales étrangères\u00a0: recherche par collectivité, pays, thème, niveau et statut.',
   alternates: { canonical: routes.partnerships },
 }
 

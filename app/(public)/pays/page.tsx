@@ -19,8 +19,8 @@ export default async function Page() {
       countries={countries}
       map={
         <WorldMap label="Carte des pays partenaires" places={countryPlaces(countries)}>
-          Les pays de la liste ; en plus clair, ceux qu’un groupe suit sans partenariat au registre. Fond de
-          carte&nbsp;: Natural Earth ; le tracé des frontières n’a pas de valeur juridique.
+          Les pays de la liste&nbsp;; en plus clair, ceux qu’un groupe suit sans partenariat au registre. Fond
+          de carte&nbsp;: Natural Earth&nbsp;; le tracé des frontières n’a pas de valeur juridique.
         </WorldMap>
       }
     />

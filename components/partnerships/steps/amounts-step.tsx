@@ -6,8 +6,6 @@ import { FieldAnchor } from './field-anchor'
 type Row = StepPage['content']['amounts'][number]
 
 const MOST_YEARS = 20
-const SPARE = 2
-const blank: Row = { year: '', french: '', partner: '', cofunding: '' }
 
 const columns = [
   { key: 'french', label: 'Côté français (€)' },
@@ -17,16 +15,14 @@ const columns = [
 
 /** Money of each year, by origin; two lines are always free. */
 export function AmountsStep({ rows }: { rows: Row[] }) {
-  const filled = rows.filter((row) => Object.values(row).some(Boolean))
-  const shown = [...filled, ...Array<Row>(SPARE).fill(blank)].slice(0, MOST_YEARS)
   return (
     <>
       <p className="text-muted">
         Une convention mentionne le montant prévisionnel des engagements financiers (CGCT, art. L. 1115-1).
-        Indiquez ce que vous connaissez, prévu ou dépensé ; le reste peut rester vide. Ces montants sont
+        Indiquez ce que vous connaissez, prévu ou dépensé&nbsp;; le reste peut rester vide. Ces montants sont
         publiés.
       </p>
-      {shown.map((row, index) => {
+      {rows.map((row, index) => {
         const name = `amounts.${index}`
         return (
           <fieldset key={name} className="rounded-card border border-line p-4">
@@ -56,7 +52,7 @@ export function AmountsStep({ rows }: { rows: Row[] }) {
           </fieldset>
         )
       })}
-      {filled.length + SPARE <= MOST_YEARS && (
+      {rows.length < MOST_YEARS && (
         <SubmitButton name="press" value="stay" variant="secondary" size="small">
           Enregistrer et ajouter des lignes
         </SubmitButton>

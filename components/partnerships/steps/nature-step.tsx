@@ -28,7 +28,7 @@ export function NatureStep({ content }: { content: Content }) {
       <FieldAnchor name="status">
         <RadioGroup
           name="status"
-          label="Où en est-il ?"
+          label="Où en est-il&nbsp;?"
           required
           options={choices(partnershipStatuses)}
           defaultValue={content.status}
@@ -46,7 +46,7 @@ export function NatureStep({ content }: { content: Content }) {
           <TextField
             name="firstSignedOn"
             label="Première signature"
-            hint="Une année, un mois ou une date : 1974, 06/1974 ou 08/06/1974."
+            hint="Une année, un mois ou une date&nbsp;: 1974, 06/1974 ou 08/06/1974."
             defaultValue={content.firstSignedOn}
             width="medium"
             autoComplete="off"
@@ -71,8 +71,8 @@ export function NatureStep({ content }: { content: Content }) {
         <FieldAnchor name="onePercentService">
           <SelectField
             name="onePercentService"
-            label="Service qui finance au titre du « 1 % »"
-            hint="Eau, déchets, énergie ou mobilité : jusqu’à 1 % des ressources du service (CGCT, art. L. 1115-1-1 et L. 1115-3)."
+            label="Service qui finance au titre du «&nbsp;1 % »"
+            hint="Eau, déchets, énergie ou mobilité&nbsp;: jusqu’à 1 % des ressources du service (CGCT, art. L. 1115-1-1 et L. 1115-3)."
             emptyLabel="Aucun"
             options={choices(onePercentServices)}
             defaultValue={content.onePercentService}

@@ -19,7 +19,7 @@ export function PartiesStep({ french, foreign }: Pick<StepPage, 'french' | 'fore
         <SectionHeading
           title="Autorités partenaires"
           level={3}
-          lead="Des autorités locales étrangères : commune, région, cercle, gouvernorat… Un État n’en est pas une."
+          lead="Des autorités locales étrangères&nbsp;: commune, région, cercle, gouvernorat… Un État n’en est pas une."
         />
         {foreign.length === 0 && <p className="text-muted">Aucune autorité pour l’instant.</p>}
         <Lines side="foreignParties" lines={foreign} />

@@ -2,6 +2,7 @@ import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
 import { ActionForm } from '@/components/ui/form/action-form'
 import type { FormAction } from '@/components/ui/form/form-state'
+import { HiddenField } from '@/components/ui/form/hidden-field'
 import { SubmissionKey } from '@/components/ui/form/submission-key'
 import type { StepPage } from '@/lib/partnerships/drafting/queries'
 import { stepTitles } from '@/lib/partnerships/submissions/labels'
@@ -72,7 +73,7 @@ export function ReviewStep({ page, submit, submissionKey }: ReviewStepProps) {
               }
             >
               <SubmissionKey value={submissionKey} />
-              <input type="hidden" name="revision" value={revision} />
+              <HiddenField name="revision" value={revision} />
             </ActionForm>
           </>
         ) : (

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/ui/form/action-form'
 import type { FormAction } from '@/components/ui/form/form-state'
+import { HiddenField } from '@/components/ui/form/hidden-field'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import type { StepPage } from '@/lib/partnerships/drafting/queries'
 
 type StepFormProps = {
   step: StepPage['step']
   /** Of the file when the page was made: an older one is refused. */
-  revision: number
+  revision: number | null
   action: FormAction
   children: ReactNode
 }
@@ -36,7 +37,7 @@ export function StepForm({ step, revision, action, children }: StepFormProps) {
     >
       {/* The Enter key presses the first button of a form: it must go on, not remove a line. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
-      <input type="hidden" name="revision" value={revision} />
+      <HiddenField name="revision" value={revision} />
       {children}
     </ActionForm>
   )

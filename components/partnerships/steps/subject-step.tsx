@@ -11,7 +11,7 @@ export function SubjectStep({ content, proposedTitle }: Pick<StepPage, 'content'
         <TextField
           name="title"
           label="Titre"
-          hint="D’ordinaire, les noms des deux côtés : Angers – Bamako."
+          hint="D’ordinaire, les noms des deux côtés&nbsp;: Angers – Bamako."
           required
           defaultValue={content.title || proposedTitle}
           autoComplete="off"
@@ -32,7 +32,7 @@ export function SubjectStep({ content, proposedTitle }: Pick<StepPage, 'content'
         <TextareaField
           name="context"
           label="Contexte"
-          hint="Histoire du lien, acteurs associés, étapes passées et à venir. Ce texte est public : n’y nommez pas de personne privée."
+          hint="Histoire du lien, acteurs associés, étapes passées et à venir. Ce texte est public&nbsp;: n’y nommez pas de personne privée."
           rows={8}
           maxLength={10_000}
           defaultValue={content.context}

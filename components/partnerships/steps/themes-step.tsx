@@ -5,13 +5,8 @@ import type { StepPage } from '@/lib/partnerships/drafting/queries'
 import { themeSelectOptions } from '../theme-select-options'
 import { FieldAnchor } from './field-anchor'
 
-const MOST_THEMES = 10
-const SPARE = 2
-
 /** Themes in their order, and the objectifs de développement durable. */
 export function ThemesStep({ content, themes, odds }: Pick<StepPage, 'content' | 'themes' | 'odds'>) {
-  const chosen = content.themes.filter(Boolean)
-  const count = Math.min(MOST_THEMES, Math.max(3, chosen.length + SPARE))
   const options = themeSelectOptions(themes)
   const oddOptions = odds.map(({ number, label }) => ({
     value: String(number),
@@ -23,15 +18,16 @@ export function ThemesStep({ content, themes, odds }: Pick<StepPage, 'content' |
         <legend>
           <SectionHeading title="Thèmes" level={3} lead="Du plus au moins important." />
         </legend>
-        {Array.from({ length: count }, (_, index) => `themes.${index}`).map((name, index) => (
-          <FieldAnchor key={name} name={name}>
+        {content.themes.map((code, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the rank is the name of the row
+          <FieldAnchor key={index} name={`themes.${index}`}>
             <SelectField
-              name={name}
+              name={`themes.${index}`}
               label={index === 0 ? 'Thème principal' : `Thème ${index + 1}`}
               required={index === 0}
               emptyLabel={index === 0 ? 'Choisir…' : 'Aucun'}
               options={options}
-              defaultValue={chosen[index]}
+              defaultValue={code}
             />
           </FieldAnchor>
         ))}
@@ -40,7 +36,7 @@ export function ThemesStep({ content, themes, odds }: Pick<StepPage, 'content' |
         <CheckboxGroup
           name="oddsMain[]"
           label="Objectifs de développement durable visés en premier"
-          hint="Ceux auxquels le partenariat répond directement : le plus souvent un à trois."
+          hint="Ceux auxquels le partenariat répond directement&nbsp;: le plus souvent un à trois."
           options={oddOptions}
           defaultValues={content.oddsMain}
           columns={2}

@@ -15,7 +15,7 @@ type DateFieldProps = FieldProps & {
 export function DateField({
   name,
   label,
-  hint = 'Format attendu : JJ/MM/AAAA',
+  hint = 'Format attendu\u00a0: JJ/MM/AAAA',
   required,
   defaultValue = '',
   ...rest

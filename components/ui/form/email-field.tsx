@@ -5,7 +5,7 @@ export function EmailField(props: Omit<TextFieldProps, 'type' | 'inputMode'>) {
   return (
     <TextField
       autoComplete="email"
-      hint="Format attendu : nom@domaine.fr"
+      hint="Format attendu&nbsp;: nom@domaine.fr"
       maxLength={254}
       width="medium"
       {...props}

@@ -11,7 +11,9 @@ it('writes the same words in text and in HTML, and escapes what a person typed',
   })
   expect(mail.subject).toBe('Votre lien de connexion au portail')
   expect(mail.text).toContain('Bonjour Claire <b>Martin</b>,')
-  expect(mail.text).toContain('Me connecter :\nhttps://portail.example.org/connexion/lien?jeton=1&email=x')
+  expect(mail.text).toContain(
+    'Me connecter\u00a0:\nhttps://portail.example.org/connexion/lien?jeton=1&email=x',
+  )
   expect(mail.html).toContain('Claire &lt;b&gt;Martin&lt;/b&gt;')
   expect(mail.html).toContain('href="https://portail.example.org/connexion/lien?jeton=1&amp;email=x"')
 })

@@ -16,6 +16,8 @@ export function signInLink({ to, displayName, link, minutes, home }: Facts): Mai
       `Il sert une seule fois et reste valable ${minutes} minutes.`,
     ],
     action: { label: 'Me connecter', href: link },
-    closing: ['Vous n’avez rien demandé ? Ignorez ce message : personne n’a accédé à votre compte.'],
+    closing: [
+      'Vous n’avez rien demandé\u00a0? Ignorez ce message\u00a0: personne n’a accédé à votre compte.',
+    ],
   })
 }

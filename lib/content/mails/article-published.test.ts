@@ -10,7 +10,7 @@ it('tells the author where the item can be read', () => {
   })
   expect(mail).toMatchObject({ template: 'article-published', to: 'claire@example.org' })
   expect(mail.subject).toBe(
-    'Votre actualité est en ligne\u00a0: Un marché à Cap-Haïtien'.replace('\u00a0', ' '),
+    'Votre actualité est en ligne\u00a0: Un marché à Cap-Haïtien',
   )
   expect(mail.text).toMatchInlineSnapshot(`
     "Bonjour Claire Martin,
@@ -19,7 +19,7 @@ it('tells the author where the item can be read', () => {
 
     Relisez-la : l’équipe a pu en revoir la forme. Une erreur ? Répondez à ce message.
 
-    Lire l’actualité :
+    Lire l’actualité\u00a0:
     https://portail.example.org/actualites/un-marche
 
     L’équipe de Cités Unies France

@@ -18,7 +18,7 @@ it('tells the author why, word for word', () => {
     > Le texte annonce une réunion passée.
     > Proposez plutôt son compte rendu.
 
-    Voir mes propositions :
+    Voir mes propositions\u00a0:
     https://portail.example.org/espace/actualites/proposer
 
     Vous pouvez en proposer une autre à tout moment, ou répondre à ce message pour en parler.

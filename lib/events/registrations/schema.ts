@@ -85,7 +85,7 @@ export const AcceptanceInput = z.object({ reference: Reference, version: z.coerc
 export const RefusalInput = z.object({
   reference: Reference,
   version: z.coerce.number().int(),
-  reason: Text(2000).pipe(z.string().min(5, 'Écrivez le motif : il est envoyé à la délégation.')),
+  reason: Text(2000).pipe(z.string().min(5, 'Écrivez le motif\u00a0: il est envoyé à la délégation.')),
 })
 
 export const ExportInput = z.object({ slug: Slug })

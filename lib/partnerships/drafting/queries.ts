@@ -13,7 +13,7 @@ import { nextState } from '../submissions/rules'
 import { DraftContent } from '../submissions/schema'
 import { contentNames, type SimilarRecord, similarRecords } from '../wording/queries'
 import { type AnswerSection, contentSections } from '../wording/rules'
-import { type Fault, faultsOf } from './rules'
+import { blankContent, type Fault, faultsOf, withFreeRows } from './rules'
 
 /** A file that the viewer may write now, or the address to go to instead. */
 type WritableFile = {
@@ -51,7 +51,8 @@ export type PartyLine = { key: string; name: string; detail: string; role: strin
 /** One step of a file. */
 export type StepPage = {
   id: string
-  revision: number
+  /** Null when the file is not known: the session has just ended. */
+  revision: number | null
   step: StepKey
   isRevision: boolean
   correction: string | null
@@ -69,11 +70,16 @@ export type StepPage = {
   similar: SimilarRecord[]
 }
 
-/** A step of a file that the viewer may write; null otherwise. */
+/**
+ * A step of a file that the viewer may write; null otherwise. A visitor, whose session ended while they were
+ * writing, gets the form with nothing of the file in it.
+ */
 export async function stepPage(viewer: Viewer, id: string, step: string): Promise<StepPage | null> {
-  const file = await writableFile(viewer, id)
   const known = stepOrder.find((key) => key === step)
-  if (!file || !known) return null
+  if (!known) return null
+  if (viewer.kind === 'visitor') return blankStep(id, known)
+  const file = await writableFile(viewer, id)
+  if (!file) return null
   const { content, collectiviteId, partnershipId, revision, correction } = file
   const [names, themes, oddOptions, similar] = await Promise.all([
     contentNames([content]),
@@ -110,7 +116,7 @@ export async function stepPage(viewer: Viewer, id: string, step: string): Promis
     step: known,
     isRevision: partnershipId !== null,
     correction,
-    content,
+    content: withFreeRows(content),
     french,
     foreign,
     themes,
@@ -125,7 +131,32 @@ export async function stepPage(viewer: Viewer, id: string, step: string): Promis
   }
 }
 
+async function blankStep(id: string, step: StepKey): Promise<StepPage> {
+  const [themes, oddOptions] = await Promise.all([themeOptions(), odds()])
+  return {
+    id,
+    revision: null,
+    step,
+    isRevision: false,
+    correction: null,
+    content: blankContent(),
+    french: [],
+    foreign: [],
+    themes,
+    odds: oddOptions,
+    proposedTitle: '',
+    faults: [],
+    sections: [],
+    similar: [],
+  }
+}
+
 const MOST_FOUND = 20
+
+/** What is looked for is public: a visitor whose session ended finds the page as it was. */
+async function mayAdd(viewer: Viewer, id: string): Promise<boolean> {
+  return viewer.kind === 'visitor' || (await writableFile(viewer, id)) !== null
+}
 
 export type FoundAuthority = {
   id: string
@@ -150,14 +181,13 @@ export async function addAuthorityPage(
   id: string,
   raw: Record<string, string | string[] | undefined>,
 ): Promise<AddAuthorityPage | null> {
-  const file = await writableFile(viewer, id)
-  if (!file) return null
+  if (!(await mayAdd(viewer, id))) return null
   const countries = await countryOptions()
   const q = textOf(raw.q)
   const countryCode = countries.find(({ code }) => code === textOf(raw.pays))?.code ?? ''
   const isAsked = searchWords(q).length > 0 || countryCode !== ''
   return {
-    id: file.id,
+    id,
     q,
     countryCode,
     countries,
@@ -183,11 +213,10 @@ export async function addCollectivitePage(
   id: string,
   raw: Record<string, string | string[] | undefined>,
 ): Promise<AddCollectivitePage | null> {
-  const file = await writableFile(viewer, id)
-  if (!file) return null
+  if (!(await mayAdd(viewer, id))) return null
   const q = textOf(raw.q)
   return {
-    id: file.id,
+    id,
     q,
     found: searchWords(q).length > 0 ? await searchCollectivites(q, MOST_FOUND) : null,
   }

@@ -3,7 +3,7 @@ import { parseInput } from '@/lib/platform/parse-input'
 import type { PartyRole } from '@/lib/platform/prisma-client/enums'
 import type { StepKey } from '../submissions/labels'
 import { stepAfter, stepBefore } from '../submissions/rules'
-import type { DraftContent } from '../submissions/schema'
+import { DraftContent, MOST_THEMES, MOST_YEARS } from '../submissions/schema'
 import { type AskingStep, type PressedButton, stepDemands } from './schema'
 
 type RoleLine = { key: string; role: PartyRole }
@@ -51,6 +51,31 @@ export function faultsOf(content: DraftContent): Fault[] {
   return askingSteps.flatMap((step) =>
     Object.entries(faultsOfStep(step, content)).map(([field, message]) => ({ step, field, message })),
   )
+}
+
+const SPARE = 2
+const FEWEST_THEMES = 3
+const noAmount: DraftContent['amounts'][number] = { year: '', french: '', partner: '', cofunding: '' }
+
+/** The rows that a form shows: those that hold something, and free ones below, as far as there may be more. */
+export function withFreeRows(content: DraftContent): DraftContent {
+  const themes = content.themes.filter(Boolean)
+  const amounts = content.amounts.filter((row) => Object.values(row).some(Boolean))
+  const themeCount = Math.min(MOST_THEMES, Math.max(FEWEST_THEMES, themes.length + SPARE))
+  const amountCount = Math.min(MOST_YEARS, amounts.length + SPARE)
+  return {
+    ...content,
+    themes: Array.from({ length: themeCount }, (_, index) => themes[index] ?? ''),
+    amounts: Array.from({ length: amountCount }, (_, index) => amounts[index] ?? noAmount),
+  }
+}
+
+/** Every row there may be, all free: the form of somebody whose session ended shows again what they sent. */
+export function blankContent(): DraftContent {
+  return DraftContent.parse({
+    themes: Array(MOST_THEMES).fill(''),
+    amounts: Array(MOST_YEARS).fill(noAmount),
+  })
 }
 
 /** Where a button of a step leads. */

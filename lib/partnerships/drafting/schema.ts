@@ -27,10 +27,10 @@ const Year = known(
 const Day = known((text) => {
   const date = partialDateOf(text)
   return date?.length === 10 ? new Date(`${date}T00:00:00Z`) : null
-}, 'Date attendue : jour, mois et année, par exemple 08/06/2021.')
+}, 'Date attendue\u00a0: jour, mois et année, par exemple 08/06/2021.')
 const Partial = known(
   partialDateOf,
-  'Écrivez une année, un mois et une année, ou une date : 1974, 06/1974 ou 08/06/1974.',
+  'Écrivez une année, un mois et une année, ou une date\u00a0: 1974, 06/1974 ou 08/06/1974.',
 )
 const Money = known(centsOf, 'Montant attendu en euros, par exemple 12 500.').transform((cents) => cents ?? 0)
 
@@ -121,7 +121,7 @@ const Objet = z.object({
   context: z.string().transform((text) => text || null),
   source: z.union(
     [z.literal('').transform(() => null), z.url({ protocol: /^https?$/, hostname: z.regexes.domain })],
-    'Adresse attendue : elle commence par https:// ou http://.',
+    'Adresse attendue\u00a0: elle commence par https:// ou http://.',
   ),
 })
 

@@ -169,7 +169,7 @@ export async function recordPage(viewer: Viewer, slug: string): Promise<RecordPa
 }
 
 function correctionHref(title: string, slug: string): string {
-  const subject = encodeURIComponent(`Correction à apporter : ${title}`)
+  const subject = encodeURIComponent(`Correction à apporter\u00a0: ${title}`)
   const body = encodeURIComponent(`${config().appUrl}${routes.partnership(slug)}\n\n`)
   return `mailto:${config().mailFrom}?subject=${subject}&body=${body}`
 }

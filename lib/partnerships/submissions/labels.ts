@@ -30,18 +30,19 @@ export const submissionNextSteps: Record<SubmissionState, string> = {
   SUBMITTED: 'Cités Unies France l’examine. Vous recevrez un courriel dès qu’une décision sera prise.',
   TO_CORRECT: 'À vous de compléter le dossier, puis de le déposer de nouveau.',
   ACCEPTED: 'La fiche est publiée dans le registre. Vous pouvez la modifier à tout moment.',
-  REFUSED: 'Le dossier est clos. Le motif figure ci-dessous ; vous pouvez en commencer un autre.',
+  REFUSED: 'Le dossier est clos. Le motif figure ci-dessous\u00a0; vous pouvez en commencer un autre.',
   ABANDONED: 'Le dossier est clos, rien n’a été publié.',
 }
 
 /** Why a file that is not, or no more, in the author's hands cannot be changed. */
 export const closedBecause: Record<SubmissionState, string> = {
-  DRAFT: 'Ce dossier est encore un brouillon : il n’a pas été déposé.',
-  SUBMITTED: 'Ce dossier est déposé et Cités Unies France l’examine : il ne se modifie plus pour l’instant.',
-  TO_CORRECT: 'Un complément a été demandé pour ce dossier : il est entre les mains de la collectivité.',
-  ACCEPTED: 'Ce dossier a déjà été accepté : il est clos, et la fiche est publiée.',
-  REFUSED: 'Ce dossier a déjà été refusé : il est clos.',
-  ABANDONED: 'Ce dossier a été abandonné par la collectivité : il est clos.',
+  DRAFT: 'Ce dossier est encore un brouillon\u00a0: il n’a pas été déposé.',
+  SUBMITTED:
+    'Ce dossier est déposé et Cités Unies France l’examine\u00a0: il ne se modifie plus pour l’instant.',
+  TO_CORRECT: 'Un complément a été demandé pour ce dossier\u00a0: il est entre les mains de la collectivité.',
+  ACCEPTED: 'Ce dossier a déjà été accepté\u00a0: il est clos, et la fiche est publiée.',
+  REFUSED: 'Ce dossier a déjà été refusé\u00a0: il est clos.',
+  ABANDONED: 'Ce dossier a été abandonné par la collectivité\u00a0: il est clos.',
 }
 
 /** What staff decided. */
@@ -66,19 +67,19 @@ export const refusalReasonTitles: Record<RefusalReason, string> = {
 /** The sentence each reason puts at the head of the message, exactly as it is sent. */
 export const refusalReasonSentences: Record<RefusalReason, string> = {
   DOUBLON:
-    'Ce partenariat figure déjà au registre. Pour compléter la fiche existante, ouvrez-la puis choisissez « Modifier ».',
+    'Ce partenariat figure déjà au registre. Pour compléter la fiche existante, ouvrez-la puis choisissez «\u00a0Modifier\u00a0».',
   HORS_CHAMP:
-    'Le registre recense les liens entre une collectivité française et une autorité locale étrangère : ce dossier n’en relève pas.',
+    'Le registre recense les liens entre une collectivité française et une autorité locale étrangère\u00a0: ce dossier n’en relève pas.',
   ETAT: 'Sauf exception prévue par la loi, une collectivité ne conclut pas de convention avec un État étranger (CGCT, art. L. 1115-5).',
   NON_VERIFIE: 'Les informations de ce dossier n’ont pas pu être vérifiées.',
   AUTRE: '',
 }
 
 export const sessionExpired =
-  'Votre session a expiré. Reconnectez-vous dans un autre onglet, puis renvoyez ce formulaire : votre saisie est gardée.'
+  'Votre session a expiré. Reconnectez-vous dans un autre onglet, puis renvoyez ce formulaire\u00a0: votre saisie est gardée.'
 
 export const changedSince =
-  'Ce dossier a été enregistré ailleurs depuis que vous avez ouvert cette page. Votre saisie est gardée : relisez la dernière version dans un autre onglet ; si vous enregistrez de nouveau ici, votre saisie la remplacera.'
+  'Ce dossier a été enregistré ailleurs depuis que vous avez ouvert cette page. Votre saisie est gardée\u00a0: relisez la dernière version dans un autre onglet\u00a0; si vous enregistrez de nouveau ici, votre saisie la remplacera.'
 
 export const decidedSince =
-  'Ce dossier a changé depuis que vous avez ouvert cette page. Relisez-le avant de décider : votre texte est gardé.'
+  'Ce dossier a changé depuis que vous avez ouvert cette page. Relisez-le avant de décider\u00a0: votre texte est gardé.'

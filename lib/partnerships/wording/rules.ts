@@ -59,7 +59,11 @@ export function contentSections(content: DraftContent, names: ContentNames): Ans
       line('signedOn', 'Signature', date(content.signedOn)),
       line('transmittedOn', 'Transmission au préfet', date(content.transmittedOn)),
       line('expiresOn', 'Fin de la convention', date(content.expiresOn)),
-      line('onePercentService', 'Dispositif « 1 % »', choice(content.onePercentService, onePercentServices)),
+      line(
+        'onePercentService',
+        'Dispositif «\u00a01 % »',
+        choice(content.onePercentService, onePercentServices),
+      ),
     ]),
     section('themes', [
       line(
@@ -136,5 +140,5 @@ function amountAnswer({ year, french, partner, cofunding }: DraftContent['amount
   }
   if (![year, french, partner, cofunding].some(Boolean)) return []
   const parts = `${money(french)} côté français, ${money(partner)} des partenaires, ${money(cofunding)} de cofinancements`
-  return [{ text: `${year || 'Année ?'} : ${parts}` }]
+  return [{ text: `${year || 'Année\u00a0?'}\u00a0: ${parts}` }]
 }

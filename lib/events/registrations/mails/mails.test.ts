@@ -22,16 +22,16 @@ const facts: DelegationFacts = {
   calendar,
 }
 
-const common = `Rencontre : Réunion du groupe Mali
-Dates : jeudi 10 décembre 2026, de 9\u00a0h à 12\u00a0h (heure de Paris)
-Lieu : Salle 2, Paris, France
-Délégation : Angers\u00a0: Awa Diarra, Jean Petit
-Référence : K7WM2PXA`
+const common = `Rencontre\u00a0: Réunion du groupe Mali
+Dates\u00a0: jeudi 10 décembre 2026, de 9\u00a0h à 12\u00a0h (heure de Paris)
+Lieu\u00a0: Salle 2, Paris, France
+Délégation\u00a0: Angers\u00a0: Awa Diarra, Jean Petit
+Référence\u00a0: K7WM2PXA`
 
 describe('mails about a delegation', () => {
   it('the whole text of a confirmation', () => {
     const mail = registrationConfirmed({ ...facts, videoUrl: 'https://visio.example.org/salle' })
-    expect(mail.subject).toBe('Inscription confirmée : Réunion du groupe Mali')
+    expect(mail.subject).toBe('Inscription confirmée\u00a0: Réunion du groupe Mali')
     expect(mail.attachments).toEqual([calendar])
     expect(mail.text).toBe(`Bonjour Claire Martin,
 
@@ -40,9 +40,9 @@ L’inscription de votre délégation est confirmée.
 Le fichier joint ajoute la rencontre à votre calendrier.
 
 ${common}
-Lien de connexion : https://visio.example.org/salle
+Lien de connexion\u00a0: https://visio.example.org/salle
 
-Voir l’inscription :
+Voir l’inscription\u00a0:
 https://portail.example.org/espace/inscriptions/K7WM2PXA
 
 Un empêchement\u00a0? Modifiez ou retirez l’inscription depuis votre espace, pour rendre les places.

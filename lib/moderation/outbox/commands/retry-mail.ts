@@ -15,7 +15,7 @@ export async function retryMail(viewer: Viewer, raw: unknown): Promise<Outcome<n
     if (!may(viewer, 'retry-mail')) return refuse('forbidden')
     const data = { status: 'QUEUED', attempts: 0, nextAttemptAt: tx.now, lastError: null } as const
     const { count } = await tx.db.outboxMail.updateMany({ where: { id, status: 'FAILED' }, data })
-    if (count === 0) return refuse('conflict', 'Ce courriel n’est plus en échec : rechargez la page.')
+    if (count === 0) return refuse('conflict', 'Ce courriel n’est plus en échec\u00a0: rechargez la page.')
     await tx.audit('mail.retried', { kind: 'mail', id })
     return ok(null)
   })

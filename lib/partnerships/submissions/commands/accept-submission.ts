@@ -12,7 +12,7 @@ import { publishRecord } from './publish-record'
 import { recordDecision } from './record-decision'
 
 const INCOMPLETE =
-  'Ce dossier ne peut pas être publié tel quel : une réponse n’est plus valable. Demandez un complément à la collectivité.'
+  'Ce dossier ne peut pas être publié tel quel\u00a0: une réponse n’est plus valable. Demandez un complément à la collectivité.'
 
 /** Publishes a submitted file: its content becomes a record of the register, or the new version of one. */
 export async function acceptSubmission(viewer: Viewer, raw: unknown): Promise<Outcome<{ slug: string }>> {

@@ -26,7 +26,7 @@ export async function createSubmission(viewer: Viewer, raw: unknown): Promise<Ou
     if (open >= MOST_OPEN) {
       return refuse(
         'closed',
-        `Votre collectivité a déjà ${open} dossiers ouverts : terminez-en ou abandonnez-en.`,
+        `Votre collectivité a déjà ${open} dossiers ouverts\u00a0: terminez-en ou abandonnez-en.`,
       )
     }
     const content = DraftContent.parse({ frenchParties: [{ key: collectiviteId, role: 'CHEF_DE_FILE' }] })

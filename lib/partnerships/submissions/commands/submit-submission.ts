@@ -23,7 +23,7 @@ export async function submitSubmission(viewer: Viewer, raw: unknown): Promise<Ou
     const count = Object.keys(faults).length
     if (count > 0) {
       const what = count === 1 ? 'une réponse est à revoir' : `${count} réponses sont à revoir`
-      return refuse('invalid', `Le dossier n’est pas complet : ${what}.`, faults)
+      return refuse('invalid', `Le dossier n’est pas complet\u00a0: ${what}.`, faults)
     }
     await tx.db.partnershipSubmission.update({
       where: { id },

@@ -26,9 +26,9 @@ export function correctionRequested({
     template: 'correction-requested',
     to,
     home,
-    subject: `Un complément est demandé : ${title}`,
+    subject: `Un complément est demandé\u00a0: ${title}`,
     greeting: `Bonjour ${displayName},`,
-    paragraphs: ['Nous avons relu votre dossier. Avant de le publier, il nous manque un complément :'],
+    paragraphs: ['Nous avons relu votre dossier. Avant de le publier, il nous manque un complément\u00a0:'],
     quote: message,
     facts: [
       { label: 'Partenariat', value: title },

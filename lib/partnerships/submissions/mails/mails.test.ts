@@ -17,26 +17,30 @@ const file = `${facts.home}/espace/partenariats/dossiers/${facts.id}`
 
 describe('mails about a file', () => {
   it.each([
-    ['Dossier bien reçu : Angers – Bamako', `Suivre mon dossier :\n${file}`, submissionReceived(facts)],
     [
-      'Un complément est demandé : Angers – Bamako',
-      `Compléter mon dossier :\n${file}`,
+      'Dossier bien reçu\u00a0: Angers – Bamako',
+      `Suivre mon dossier\u00a0:\n${file}`,
+      submissionReceived(facts),
+    ],
+    [
+      'Un complément est demandé\u00a0: Angers – Bamako',
+      `Compléter mon dossier\u00a0:\n${file}`,
       correctionRequested({ ...facts, message }),
     ],
     [
-      'Partenariat publié : Angers – Bamako',
-      `Voir la fiche :\n${facts.home}/partenariats/angers-bamako`,
+      'Partenariat publié\u00a0: Angers – Bamako',
+      `Voir la fiche\u00a0:\n${facts.home}/partenariats/angers-bamako`,
       submissionAccepted({ ...facts, slug: 'angers-bamako', message }),
     ],
     [
-      'Dossier refusé : Angers – Bamako',
-      `Voir mon dossier :\n${file}`,
+      'Dossier refusé\u00a0: Angers – Bamako',
+      `Voir mon dossier\u00a0:\n${file}`,
       submissionRefused({ ...facts, message }),
     ],
   ])('%s', (subject, action, mail) => {
     expect(mail).toMatchObject({ to: facts.to, subject })
     expect(mail.text).toContain('Bonjour Camille <i>Exemple</i>,')
-    expect(mail.text).toContain('Partenariat : Angers – Bamako\nCollectivité : Angers')
+    expect(mail.text).toContain('Partenariat\u00a0: Angers – Bamako\nCollectivité\u00a0: Angers')
     expect(mail.text).toContain(action)
     expect(mail.html).not.toContain('<script>')
     expect(mail.html).not.toContain('<i>')

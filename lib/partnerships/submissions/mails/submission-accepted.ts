@@ -20,7 +20,7 @@ export function submissionAccepted(facts: Facts): Mail {
     template: 'submission-accepted',
     to,
     home,
-    subject: `Partenariat publié : ${title}`,
+    subject: `Partenariat publié\u00a0: ${title}`,
     greeting: `Bonjour ${displayName},`,
     paragraphs: ['Votre dossier est accepté. La fiche est dès maintenant visible dans le registre public.'],
     quote: message || undefined,
@@ -29,6 +29,6 @@ export function submissionAccepted(facts: Facts): Mail {
       { label: 'Collectivité', value: collectivite },
     ],
     action: { label: 'Voir la fiche', href: `${home}${routes.partnership(slug)}` },
-    closing: ['Un changement ? Modifiez la fiche à tout moment depuis votre espace.'],
+    closing: ['Un changement\u00a0? Modifiez la fiche à tout moment depuis votre espace.'],
   })
 }

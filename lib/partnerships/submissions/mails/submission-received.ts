@@ -17,7 +17,7 @@ export function submissionReceived({ to, displayName, id, title, collectivite, h
     template: 'submission-received',
     to,
     home,
-    subject: `Dossier bien reçu : ${title}`,
+    subject: `Dossier bien reçu\u00a0: ${title}`,
     greeting: `Bonjour ${displayName},`,
     paragraphs: [
       'Votre dossier est arrivé. Cités Unies France le relit avant de le publier dans le registre des partenariats.',

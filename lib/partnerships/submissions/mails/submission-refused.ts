@@ -18,9 +18,11 @@ export function submissionRefused({ to, displayName, id, title, collectivite, ho
     template: 'submission-refused',
     to,
     home,
-    subject: `Dossier refusé : ${title}`,
+    subject: `Dossier refusé\u00a0: ${title}`,
     greeting: `Bonjour ${displayName},`,
-    paragraphs: ['Votre dossier n’a pas pu être publié dans le registre des partenariats. Voici pourquoi :'],
+    paragraphs: [
+      'Votre dossier n’a pas pu être publié dans le registre des partenariats. Voici pourquoi\u00a0:',
+    ],
     quote: message,
     facts: [
       { label: 'Partenariat', value: title },

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { StaffFileView } from '@/components/partnerships/staff-file-view'
-import { requireStaff } from '@/lib/accounts/viewer'
+import { requireSignedInOrPosting } from '@/lib/accounts/viewer'
 import { staffFilePage } from '@/lib/partnerships/desk/queries'
 import { routes } from '@/lib/platform/routes'
 import { acceptAction, refuseAction, requestCorrectionAction } from './actions'
@@ -11,15 +11,16 @@ export const metadata: Metadata = { title: 'Dossier de partenariat' }
 type Props = PageProps<'/gestion/partenariats/[id]'>
 
 const notices: Record<string, string> = {
-  ACCEPTED: 'Le dossier est accepté : la fiche est publiée, et la collectivité prévenue.',
+  ACCEPTED: 'Le dossier est accepté\u00a0: la fiche est publiée, et la collectivité prévenue.',
   TO_CORRECT: 'La demande est envoyée. Le dossier reviendra ici quand la collectivité l’aura complété.',
   REFUSED: 'Le dossier est refusé, et la collectivité prévenue.',
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const { id } = await params
-  const page = await staffFilePage(await requireStaff(routes.staffSubmission(id)), id)
-  if (!page) notFound()
+  const viewer = await requireSignedInOrPosting(routes.staffSubmission(id))
+  const page = await staffFilePage(viewer, id)
+  if (!page && viewer.kind !== 'visitor') notFound()
   const isJustDecided = (await searchParams).decide === 'oui'
   return (
     <StaffFileView
@@ -30,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
         refuse: refuseAction.bind(null, id),
       }}
       submissionKeys={[crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]}
-      notice={isJustDecided ? (notices[page.state] ?? null) : null}
+      notice={page && isJustDecided ? (notices[page.state] ?? null) : null}
     />
   )
 }

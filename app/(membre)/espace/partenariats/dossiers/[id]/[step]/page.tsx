@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { StepView } from '@/components/partnerships/steps/step-view'
-import { requireSignedIn } from '@/lib/accounts/viewer'
+import { requireSignedInOrPosting } from '@/lib/accounts/viewer'
 import { stepPage } from '@/lib/partnerships/drafting/queries'
 import { filePage } from '@/lib/partnerships/files/queries'
 import { routes } from '@/lib/platform/routes'
@@ -13,7 +13,7 @@ type Props = PageProps<'/espace/partenariats/dossiers/[id]/[step]'>
 
 export default async function Page({ params, searchParams }: Props) {
   const { id, step } = await params
-  const viewer = await requireSignedIn(routes.submissionStep(id, step))
+  const viewer = await requireSignedInOrPosting(routes.submissionStep(id, step))
   const page = await stepPage(viewer, id, step)
   if (page) {
     return (

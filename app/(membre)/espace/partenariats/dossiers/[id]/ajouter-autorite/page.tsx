@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AddAuthorityView } from '@/components/partnerships/add-authority-view'
-import { requireSignedIn } from '@/lib/accounts/viewer'
+import { requireSignedInOrPosting } from '@/lib/accounts/viewer'
 import { addAuthorityPage } from '@/lib/partnerships/drafting/queries'
 import { routes } from '@/lib/platform/routes'
 import { addPartyAction } from '../actions'
@@ -12,7 +12,7 @@ type Props = PageProps<'/espace/partenariats/dossiers/[id]/ajouter-autorite'>
 
 export default async function Page({ params, searchParams }: Props) {
   const { id } = await params
-  const viewer = await requireSignedIn(routes.submission(id))
+  const viewer = await requireSignedInOrPosting(routes.submission(id))
   const page = await addAuthorityPage(viewer, id, await searchParams)
   if (!page) notFound()
   return (
