@@ -5,12 +5,20 @@ import { Answers } from './answer-sections'
 
 const columns: Column<Difference>[] = [
   { key: 'label', header: 'Réponse', isRowHeader: true, cell: ({ label }) => label },
-  { key: 'before', header: 'Publié aujourd’hui', cell: ({ before }) => <OrNothing answers={before} /> },
+  {
+    key: 'before',
+    header: 'Publié aujourd’hui',
+    cell: ({ before }) => (
+      <div className="sm:w-60">
+        <OrNothing answers={before} />
+      </div>
+    ),
+  },
   {
     key: 'after',
     header: 'Nouvelle version',
     cell: ({ after }) => (
-      <div className="rounded-control bg-accent-soft px-2 py-1">
+      <div className="rounded-control bg-accent-soft px-2 py-1 sm:w-60">
         <OrNothing answers={after} />
       </div>
     ),
