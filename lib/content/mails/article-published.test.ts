@@ -9,9 +9,7 @@ it('tells the author where the item can be read', () => {
     home: 'https://portail.example.org',
   })
   expect(mail).toMatchObject({ template: 'article-published', to: 'claire@example.org' })
-  expect(mail.subject).toBe(
-    'Votre actualité est en ligne\u00a0: Un marché à Cap-Haïtien',
-  )
+  expect(mail.subject).toBe('Votre actualité est en ligne\u00a0: Un marché à Cap-Haïtien')
   expect(mail.text).toMatchInlineSnapshot(`
     "Bonjour Claire Martin,
 
