@@ -20,7 +20,7 @@ const CHECKS: { name: string; title: string; programs: string[][] }[] = [
   {
     name: 'lint',
     title: 'Format and lint',
-    programs: [['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.']],
+    programs: [['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '.']],
   },
   { name: 'architecture', title: 'House rules', programs: [[...TSX, 'scripts/check-architecture.ts']] },
   {

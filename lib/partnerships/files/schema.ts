@@ -4,7 +4,7 @@ import { pageNumber } from '@/lib/platform/paging'
 const one = (value: unknown) => (Array.isArray(value) ? value[0] : value)
 
 /** Lists of the member area: files in progress, published records, files that are closed. */
-export const memberViews = ['dossiers', 'publies', 'clos'] as const
+const memberViews = ['dossiers', 'publies', 'clos'] as const
 
 /** The query string of the member's lists; what it cannot read is dropped. */
 export const MemberFilters = z.object({

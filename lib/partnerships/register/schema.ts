@@ -3,7 +3,7 @@ import { pageNumber } from '@/lib/platform/paging'
 import { CollectiviteLevel, PartnershipStatus } from '@/lib/platform/prisma-client/enums'
 
 /** The order of the register. */
-export const registerSorts = ['titre', 'anciennete', 'ajout'] as const
+const registerSorts = ['titre', 'anciennete', 'ajout'] as const
 
 const one = (value: unknown) => (Array.isArray(value) ? value[0] : value)
 const word = (pattern: RegExp) => z.preprocess(one, z.string().regex(pattern)).catch('')
