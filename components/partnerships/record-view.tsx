@@ -99,7 +99,7 @@ function RecordFacts({ page }: { page: RecordPage }) {
         { term: 'En vigueur depuis', value: dated(page.inForceSince) },
         { term: 'Fin de la convention', value: dated(page.expiresOn) },
         {
-          term: 'Dispositif «\u00a01 % »',
+          term: 'Dispositif «\u00a01\u00a0%\u00a0»',
           value: page.onePercentService && onePercentServices[page.onePercentService],
         },
       ]}

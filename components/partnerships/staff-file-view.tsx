@@ -27,7 +27,7 @@ export function StaffFileView({ page, notice, ...forms }: StaffFileViewProps) {
       ) : (
         <PageHeader
           title="Votre session a expiré"
-          lead="Reconnectez-vous dans un autre onglet, puis renvoyez le formulaire ci-dessous : votre texte est gardé."
+          lead="Reconnectez-vous dans un autre onglet, puis renvoyez le formulaire ci-dessous&nbsp;: votre texte est gardé."
         />
       )}
       <div className="mb-10 space-y-4 empty:hidden">{page && <Notices page={page} notice={notice} />}</div>
@@ -103,7 +103,7 @@ function Notices({
       )}
       {!canDecide && !notice && <Alert>{closedBecause[state]}</Alert>}
       {similar.length > 0 && (
-        <Alert tone="warning" title="Doublon possible : le registre lie déjà ces collectivités">
+        <Alert tone="warning" title="Doublon possible&nbsp;: le registre lie déjà ces collectivités">
           <ul className="list-disc pl-5">
             {similar.map(({ slug, title }) => (
               <li key={slug}>

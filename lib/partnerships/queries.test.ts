@@ -80,7 +80,9 @@ describe('lists of partnerships', () => {
     })
     const [card] = await partnershipCards(VISITOR, [first.id])
     expect(card?.french.map(({ name }) => name)).toEqual(['Angers', 'District de Nantes'])
-    expect(card?.foreign).toMatchObject([{ name: 'District de Bamako', country: 'Mali', countrySlug: 'mali' }])
+    expect(card?.foreign).toMatchObject([
+      { name: 'District de Bamako', country: 'Mali', countrySlug: 'mali' },
+    ])
   })
 
   it('keep the order of ids and leave out what is archived or unknown', async () => {

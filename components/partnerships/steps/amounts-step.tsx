@@ -18,9 +18,9 @@ export function AmountsStep({ rows }: { rows: Row[] }) {
   return (
     <>
       <p className="text-muted">
-        Une convention mentionne le montant prévisionnel des engagements financiers (CGCT, art. L. 1115-1).
-        Indiquez ce que vous connaissez, prévu ou dépensé&nbsp;; le reste peut rester vide. Ces montants sont
-        publiés.
+        Une convention mentionne le montant prévisionnel des engagements financiers (CGCT,
+        art.&nbsp;L.&nbsp;1115&#8209;1). Indiquez ce que vous connaissez, prévu ou dépensé&nbsp;; le reste
+        peut rester vide. Ces montants sont publiés.
       </p>
       {rows.map((row, index) => {
         const name = `amounts.${index}`

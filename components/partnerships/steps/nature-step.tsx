@@ -58,7 +58,7 @@ export function NatureStep({ content }: { content: Content }) {
           <SectionHeading
             title="La convention en cours"
             level={3}
-            lead="Elle entre en vigueur à sa transmission au représentant de l’État (CGCT, art. L. 1115-1)."
+            lead="Elle entre en vigueur à sa transmission au représentant de l’État (CGCT, art.&nbsp;L.&nbsp;1115&#8209;1)."
           />
         </legend>
         <Year name="currentConventionYear" label="Année de la convention" content={content} />
@@ -71,8 +71,8 @@ export function NatureStep({ content }: { content: Content }) {
         <FieldAnchor name="onePercentService">
           <SelectField
             name="onePercentService"
-            label="Service qui finance au titre du «&nbsp;1 % »"
-            hint="Eau, déchets, énergie ou mobilité&nbsp;: jusqu’à 1 % des ressources du service (CGCT, art. L. 1115-1-1 et L. 1115-3)."
+            label="Service qui finance au titre du «&nbsp;1&nbsp;%&nbsp;»"
+            hint="Eau, déchets, énergie ou mobilité&nbsp;: jusqu’à 1&nbsp;% des ressources du service (CGCT, art.&nbsp;L.&nbsp;1115&#8209;1&#8209;1 et L.&nbsp;1115&#8209;3)."
             emptyLabel="Aucun"
             options={choices(onePercentServices)}
             defaultValue={content.onePercentService}

@@ -28,7 +28,7 @@ export function PartiesStep({ french, foreign }: Pick<StepPage, 'french' | 'fore
             warning && (
               <Alert key={key} tone="warning">
                 <p>
-                  {name} : {warning}
+                  {name}&nbsp;: {warning}
                 </p>
               </Alert>
             ),

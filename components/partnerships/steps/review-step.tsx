@@ -29,7 +29,7 @@ export function ReviewStep({ page, submit, submissionKey }: ReviewStepProps) {
             {faults.map(({ step, field, message }) => (
               <li key={field}>
                 <a href={`${routes.submissionStep(id, step)}#champ-${field}`} className="inline-block py-1">
-                  {stepTitles[step]} : {message}
+                  {stepTitles[step]}&nbsp;: {message}
                 </a>
               </li>
             ))}
@@ -52,7 +52,7 @@ export function ReviewStep({ page, submit, submissionKey }: ReviewStepProps) {
         sections={sections}
         action={(step) => (
           <a href={routes.submissionStep(id, step)}>
-            Modifier<span className="sr-only"> : {stepTitles[step]}</span>
+            Modifier<span className="sr-only">&nbsp;: {stepTitles[step]}</span>
           </a>
         )}
       />

@@ -70,7 +70,7 @@ export const refusalReasonSentences: Record<RefusalReason, string> = {
     'Ce partenariat figure déjà au registre. Pour compléter la fiche existante, ouvrez-la puis choisissez «\u00a0Modifier\u00a0».',
   HORS_CHAMP:
     'Le registre recense les liens entre une collectivité française et une autorité locale étrangère\u00a0: ce dossier n’en relève pas.',
-  ETAT: 'Sauf exception prévue par la loi, une collectivité ne conclut pas de convention avec un État étranger (CGCT, art. L. 1115-5).',
+  ETAT: 'Sauf exception prévue par la loi, une collectivité ne conclut pas de convention avec un État étranger (CGCT, art.\u00a0L.\u00a01115\u20115).',
   NON_VERIFIE: 'Les informations de ce dossier n’ont pas pu être vérifiées.',
   AUTRE: '',
 }

@@ -23,7 +23,7 @@ export type AnswerLine = { key: string; label: string; answers: Answer[] }
 
 export type AnswerSection = { step: AskingStep; title: string; lines: AnswerLine[] }
 
-const STATE_WARNING = 'Ce nom ressemble à celui d’un État (CGCT, art. L. 1115-5).'
+const STATE_WARNING = 'Ce nom ressemble à celui d’un État (CGCT, art.\u00a0L.\u00a01115\u20115).'
 
 /** A content in words, step by step, whatever is still missing or wrong in it. */
 export function contentSections(content: DraftContent, names: ContentNames): AnswerSection[] {
@@ -61,7 +61,7 @@ export function contentSections(content: DraftContent, names: ContentNames): Ans
       line('expiresOn', 'Fin de la convention', date(content.expiresOn)),
       line(
         'onePercentService',
-        'Dispositif «\u00a01 % »',
+        'Dispositif «\u00a01\u00a0%\u00a0»',
         choice(content.onePercentService, onePercentServices),
       ),
     ]),

@@ -67,7 +67,7 @@ async function newLine(tx: Tx, declared: Declared): Promise<Outcome<ForeignParty
   if (!country) return refuse('invalid', undefined, { countryCode: 'Choisissez un pays de la liste.' })
   if (looksLikeState(name, country.name) && isLocal !== 'oui') {
     const why =
-      'Ce nom semble désigner un État. Une convention ne se conclut pas avec un État étranger, sauf exception (CGCT, art. L. 1115-5). S’il s’agit bien d’une autorité locale, cochez la case et renvoyez le formulaire.'
+      'Ce nom semble désigner un État. Une convention ne se conclut pas avec un État étranger, sauf exception (CGCT, art.\u00a0L.\u00a01115\u20115). S’il s’agit bien d’une autorité locale, cochez la case et renvoyez le formulaire.'
     return refuse('invalid', undefined, { isLocal: why })
   }
   const known = await findAuthority(tx, { name, countryCode, level })
