@@ -11,13 +11,16 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { isNoSpace, OperatorError } from '../bootstrap/operator-error.mjs'
 import { type Binaries, binariesIn, locateBinaries } from './binaries'
 
 /** Who runs PostgreSQL (undefined: the current user), with which programs, in which folder. */
 export type Seat = { account: Account | undefined; binaries: Binaries; home: string }
 type Account = { uid: number; gid: number }
+
+/** Where root keeps what an unprivileged account must reach. */
+const REFUGE = '/var/lib/portail-cooperation'
 
 /**
  * Decides where a server lives. PostgreSQL refuses to run as root, so root lends it to an unprivileged
@@ -68,16 +71,12 @@ function canEnter(account: Account, folder: string): boolean {
 }
 
 function moveWithinReach(account: Account, binaries: Binaries, home: string): Seat {
-  const clone = createHash('sha256')
-    .update(resolve(dirname(home)))
-    .digest('hex')
-    .slice(0, 10)
-  const refuge = join('/var/lib', `portail-cooperation-${clone}`)
+  const place = createHash('sha256').update(resolve(home)).digest('hex').slice(0, 16)
+  const newHome = join(REFUGE, place)
   try {
-    const newHome = join(refuge, basename(home))
     mkdirSync(newHome, { recursive: true })
-    for (const folder of [refuge, newHome]) chmodSync(folder, 0o755)
-    const native = copyOnce(binaries.root, join(refuge, 'native'))
+    for (const folder of [REFUGE, newHome]) chmodSync(folder, 0o755)
+    const native = copyOnce(binaries.root)
     if (canRun(account, native) && canEnter(account, newHome)) {
       leaveLink(home, newHome)
       return { account, binaries: native, home: newHome }
@@ -90,16 +89,15 @@ function moveWithinReach(account: Account, binaries: Binaries, home: string): Se
   )
 }
 
-function copyOnce(source: string, target: string): Binaries {
+/** Each version is copied once, whole or not at all. */
+function copyOnce(source: string): Binaries {
   const { version } = JSON.parse(readFileSync(join(dirname(source), 'package.json'), 'utf8'))
-  const stamp = join(target, `copied-${version}`)
-  if (!existsSync(stamp)) {
-    rmSync(target, { recursive: true, force: true })
-    rmSync(`${target}.new`, { recursive: true, force: true })
-    cpSync(source, `${target}.new`, { recursive: true, verbatimSymlinks: true })
-    execFileSync('chmod', ['-R', 'a+rX', `${target}.new`])
-    renameSync(`${target}.new`, target)
-    mkdirSync(stamp)
+  const target = join(REFUGE, `native-${version}`)
+  if (!existsSync(target)) {
+    const half = `${target}.${process.pid}`
+    cpSync(source, half, { recursive: true, verbatimSymlinks: true })
+    execFileSync('chmod', ['-R', 'a+rX', half])
+    renameSync(half, target)
   }
   return binariesIn(target)
 }
