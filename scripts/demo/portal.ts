@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { OperatorError } from '../bootstrap/operator-error.mjs'
+import { isRunning } from '../bootstrap/process-identity.mjs'
 import { step } from '../bootstrap/progress.mjs'
+import { readRun } from '../bootstrap/run-record.mjs'
 import { deployMigrations } from '../migrations/deploy'
 import { ensureDatabase } from '../postgres/databases'
 import { type Crew, PLAIN_TYPESCRIPT, TYPESCRIPT } from '../processes/crew'
@@ -28,11 +31,27 @@ export async function makeWhatChanged(root: string, crew: Crew, parts: { site: b
   }
   const site = builtSite(root)
   if (parts.site && !site.isCurrent) {
+    refuseToPullTheRug(root)
     const env = { NODE_ENV: 'production' } as const
     await step('Building the site (a minute or two)', () =>
       crew.run({ name: 'next build', args: [NEXT, 'build'], env }),
     )
     noteMade(site)
+  }
+}
+
+/** A site that is being served stops working when its build is replaced. */
+function refuseToPullTheRug(root: string): void {
+  for (const [command, file] of Object.entries({
+    'npm run demo': '.data/run.json',
+    'npm test': '.data/test-run.json',
+  })) {
+    const run = readRun(join(root, file))
+    if (run && run.supervisor.pid !== process.pid && isRunning(run.supervisor)) {
+      throw new OperatorError(
+        `The sources have changed and ${command} still serves the old build (process ${run.supervisor.pid}): end it first, with Ctrl-C there.`,
+      )
+    }
   }
 }
 

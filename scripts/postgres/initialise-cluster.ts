@@ -54,5 +54,6 @@ function runInitdb(seat: Seat, flags: string[]): string {
     encoding: 'utf8',
   })
   if (status === 0) return ''
-  return stderr?.split('\n').find((line) => line.includes('error:')) ?? error?.message ?? `code ${status}`
+  const complaint = stderr?.split('\n').find((line) => /error:|FATAL|PANIC|No space/.test(line))
+  return complaint ?? error?.message ?? `code ${status}`
 }
