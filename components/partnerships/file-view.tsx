@@ -65,7 +65,10 @@ export function FileView({ page, notice }: { page: FilePage; notice: string | nu
         )}
       </div>
       <div className="mt-12 grid gap-x-12 gap-y-12 lg:grid-cols-[1fr_20rem]">
-        <AnswerSections sections={page.sections} />
+        <section className="min-w-0">
+          <SectionHeading title="Le dossier" />
+          <AnswerSections sections={page.sections} />
+        </section>
         <section>
           <SectionHeading title="Suivi" level={3} />
           <ul className="space-y-2 text-fine text-muted">

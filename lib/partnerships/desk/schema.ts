@@ -4,7 +4,7 @@ import { pageNumber } from '@/lib/platform/paging'
 const one = (value: unknown) => (Array.isArray(value) ? value[0] : value)
 
 /** Lists of the staff: what waits for them, what waits for a collectivité, what is decided. */
-export const staffViews = ['a-traiter', 'complement', 'acceptes', 'refuses', 'abandonnes'] as const
+const staffViews = ['a-traiter', 'complement', 'acceptes', 'refuses', 'abandonnes'] as const
 
 /** The query string of the staff's list; what it cannot read is dropped. */
 export const StaffFilters = z.object({

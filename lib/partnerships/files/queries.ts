@@ -123,7 +123,7 @@ function fileCards(
           party.kind === 'new' ? party.name : (names.partners.get(party.key)?.name ?? '?'),
         ),
         collectivite: collectivite.name,
-        isRevision: partnershipId !== null,
+        isRevision: partnershipId !== null && row.state !== 'ACCEPTED',
         message: hasWords ? (decisions[0]?.message ?? null) : null,
         canWrite: may(viewer, 'write', row),
         resumeAt: step,

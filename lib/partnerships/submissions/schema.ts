@@ -72,7 +72,6 @@ export const DraftContent = z.object({
 })
 
 export type DraftContent = z.output<typeof DraftContent>
-export type FrenchPartyLine = z.output<typeof FrenchParty>
 export type ForeignPartyLine = z.output<typeof ForeignParty>
 
 /** Random value of a form, so that the same post done twice is done once. */
