@@ -9,6 +9,24 @@ import type {
 } from '@/lib/platform/prisma-client/enums'
 import { visible } from './policy'
 
+/** Columns of a record that its file holds too, under the same names. */
+export const factColumns = {
+  title: true,
+  kind: true,
+  status: true,
+  firstSignedOn: true,
+  currentConventionYear: true,
+  startYear: true,
+  endYear: true,
+  deliberatedOn: true,
+  signedOn: true,
+  transmittedOn: true,
+  expiresOn: true,
+  onePercentService: true,
+  subject: true,
+  context: true,
+} satisfies Prisma.PartnershipSelect
+
 /** A partnership in a list. */
 export type PartnershipCard = {
   slug: string

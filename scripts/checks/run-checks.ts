@@ -34,7 +34,7 @@ const CHECKS: { name: string; title: string; programs: string[][] }[] = [
     title: 'Types',
     programs: [
       ['node_modules/next/dist/bin/next', 'typegen'],
-      ['node_modules/typescript/bin/tsc', '--noEmit'],
+      ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false'], // a stale note of last time hides new routes,
     ],
   },
 ]

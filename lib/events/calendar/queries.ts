@@ -77,25 +77,7 @@ export const delegationSelect = {
   collectivite: { select: { name: true } },
   submittedBy: { select: { email: true, displayName: true, disabledAt: true } },
   people: { select: { fullName: true }, orderBy: { position: 'asc' } },
-  event: {
-    select: {
-      id: true,
-      title: true,
-      summary: true,
-      status: true,
-      icsSequence: true,
-      updatedAt: true,
-      startsAt: true,
-      endsAt: true,
-      precision: true,
-      timeZone: true,
-      venue: true,
-      address: true,
-      city: true,
-      country: { select: { name: true } },
-      videoUrl: true,
-    },
-  },
+  event: { select: { ...entrySelect, videoUrl: true } },
 } satisfies Prisma.RegistrationSelect
 
 export type DelegationRow = Prisma.RegistrationGetPayload<{ select: typeof delegationSelect }>

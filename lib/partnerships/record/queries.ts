@@ -13,6 +13,7 @@ import type {
 } from '@/lib/platform/prisma-client/enums'
 import { routes } from '@/lib/platform/routes'
 import { visible } from '../policy'
+import { factColumns } from '../queries'
 import { inForceSince } from '../rules'
 
 /** A record of the register, whole. Null is what the source does not say. */
@@ -65,20 +66,7 @@ export type RecordPage = {
 
 const selection = {
   slug: true,
-  title: true,
-  kind: true,
-  status: true,
-  firstSignedOn: true,
-  currentConventionYear: true,
-  startYear: true,
-  endYear: true,
-  deliberatedOn: true,
-  signedOn: true,
-  transmittedOn: true,
-  expiresOn: true,
-  onePercentService: true,
-  subject: true,
-  context: true,
+  ...factColumns,
   note: true,
   source: true,
   verifiedOn: true,

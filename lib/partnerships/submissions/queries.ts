@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/accounts/policy'
 import { isStaff } from '@/lib/accounts/policy'
 import { db, type ReadOnlyDatabase } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma-client/client'
+import { factColumns } from '../queries'
 import { visible } from './policy'
 import { DraftContent } from './schema'
 
@@ -29,20 +30,7 @@ export async function recordContent(
   const row = await from.partnership.findUniqueOrThrow({
     where: { id },
     select: {
-      title: true,
-      kind: true,
-      status: true,
-      firstSignedOn: true,
-      currentConventionYear: true,
-      startYear: true,
-      endYear: true,
-      deliberatedOn: true,
-      signedOn: true,
-      transmittedOn: true,
-      expiresOn: true,
-      onePercentService: true,
-      subject: true,
-      context: true,
+      ...factColumns,
       source: true,
       frenchParties: {
         select: { collectiviteId: true, role: true, formerName: true },
