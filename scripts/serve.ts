@@ -5,6 +5,7 @@ import compression from 'compression'
 import next from 'next'
 import { OperatorError } from './bootstrap/operator-error.mjs'
 import { runCommand } from './run-command'
+import { isBrokenAddress } from './serve/broken-address'
 import { withReadableErrors } from './serve/readable-errors'
 
 /** How long requests under way may take to end once the server is asked to stop. */
@@ -25,6 +26,11 @@ await runCommand(async () => {
   const handle = app.getRequestHandler()
   const compress = compression()
   const server = createServer((request, response) => {
+    if (isBrokenAddress(request.url ?? '/')) {
+      response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' })
+      response.end('Cette adresse est illisible\u00a0: elle a sans doute été coupée ou mal recopiée.')
+      return
+    }
     compress(request, response, () => {
       withReadableErrors(response)
       void handle(request, response)

@@ -57,7 +57,7 @@ export function DeskDelegation({
         <div className="mt-6 max-w-3xl border-danger border-l-4 pl-4 sm:pl-6">
           <ActionForm
             action={refuse}
-            label={`Refuser\u00a0: ${collectivite.name}`}
+            label={`Refuser\u00a0: ${collectivite.name}, ${reference}`}
             submitLabel="Refuser l’inscription"
             variant="danger"
             secondary={
@@ -82,7 +82,7 @@ export function DeskDelegation({
           {canAccept && (
             <ActionForm
               action={accept}
-              label={`Accepter\u00a0: ${collectivite.name}`}
+              label={`Accepter\u00a0: ${collectivite.name}, ${reference}`}
               submitLabel={status === 'REFUSED' ? 'Accepter finalement' : 'Accepter'}
             >
               <input type="hidden" name="version" value={version} />

@@ -56,5 +56,7 @@ describe('the journal', () => {
 
   it('drops filters it does not know', () => {
     expect(journalFilters({ action: 'toString', personne: ['a', 'b'] })).toEqual({ verb: null, email: '' })
+    // PostgreSQL takes no zero byte in a text.
+    expect(journalFilters({ personne: 'a\u0000@b.fr' })).toEqual({ verb: null, email: 'a@b.fr' })
   })
 })

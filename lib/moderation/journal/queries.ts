@@ -101,7 +101,7 @@ export function journalFilters(
   const { action, personne } = query
   return {
     verb: typeof action === 'string' && isVerb(action) ? action : null,
-    email: typeof personne === 'string' ? personne.slice(0, 254) : '',
+    email: typeof personne === 'string' ? personne.replaceAll('\u0000', '').slice(0, 254) : '',
   }
 }
 
