@@ -3,6 +3,7 @@ import { db, prismaClient } from './db'
 import type { Mail } from './mail'
 import { ok, refuse } from './outcome'
 import { testDatabase } from './testing/database'
+import { signal } from './testing/signal'
 import { transaction } from './transaction'
 
 testDatabase()
@@ -76,26 +77,20 @@ describe('a transaction', () => {
 
   it('says "busy" instead of waiting for ever on a lock', async () => {
     await prismaClient().odd.create({ data: { number: 1, label: 'Pas de pauvreté' } })
-    let free: () => void = () => undefined
-    const held = new Promise<void>((resolve) => {
-      free = resolve
-    })
-    let locked: () => void = () => undefined
-    const isLocked = new Promise<void>((resolve) => {
-      locked = resolve
-    })
+    const locked = signal()
+    const enough = signal()
     const first = transaction({ actor }, async (tx) => {
       await tx.db.$queryRaw`select 1 from odd where number = 1 for update`
-      locked()
-      await held
+      locked.give()
+      await enough.given
       return ok(null)
     })
-    await isLocked
+    await locked.given
     const second = await transaction({ actor }, async (tx) => {
       await tx.db.$queryRaw`select 1 from odd where number = 1 for update`
       return ok(null)
     })
-    free()
+    enough.give()
     expect(second).toMatchObject({ ok: false, why: 'busy' })
     expect(await first).toMatchObject({ ok: true })
   })

@@ -17,7 +17,7 @@ describe('a typed text', () => {
   test('is refused when too long, with both numbers, after cleaning', () => {
     expect(oneLine(5).parse(`  12345 ${'\u0000'.repeat(50)}`)).toBe('12345')
     const { error } = oneLine(1000).safeParse('x'.repeat(1245))
-    expect(error?.issues[0]?.message).toBe('1\u202f000 caractères au plus ; il y en a 1\u202f245.')
+    expect(error?.issues[0]?.message).toBe('1\u202f000 caractères au plus\u00a0; il y en a 1\u202f245.')
   })
 
   test('is one answer, not several', () => {

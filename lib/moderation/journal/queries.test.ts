@@ -19,7 +19,11 @@ async function someLines() {
     return ok(null)
   })
   await transaction({ actor: viewer }, async (tx) => {
-    await tx.audit('submission.accepted', { kind: 'submission', id: 'file-1' }, { title: 'Angers – Bamako' })
+    await tx.audit(
+      'submission.accepted',
+      { kind: 'submission', id: 'file-1' },
+      { title: 'Angers – Bamako', partnershipId: 'x' },
+    )
     return ok(null)
   })
   return { viewer, person }
@@ -38,6 +42,17 @@ describe('the journal', () => {
       },
       { actor: 'Nadia Perrin', sentence: 'Lien de connexion demandé', objectHref: null },
     ])
+  })
+
+  it('gives no way to a draft, which is not open to staff', async () => {
+    const { viewer } = await someLines()
+    await transaction({ actor: viewer }, async (tx) => {
+      const details = { collectivite: 'Angers', step: 'objet' }
+      await tx.audit('submission.saved', { kind: 'submission', id: 'file-1' }, details)
+      return ok(null)
+    })
+    const journal = await journalPage(viewer, { ...all, verb: 'submission.saved' })
+    expect(journal?.items).toMatchObject([{ objectHref: null, details: ['Angers'] }])
   })
 
   it('is filtered by action and by person', async () => {

@@ -48,7 +48,7 @@ export async function journalPage(
         at: row.at,
         actor: nameOf(personOf(row), names),
         sentence: isVerb(row.verb) ? auditSentence[row.verb] : row.verb,
-        objectHref: addressOf(row.objectKind, row.objectId),
+        objectHref: addressOf(row),
         details: detailsOf(row.details),
       }))
     },
@@ -83,15 +83,21 @@ async function namesOf(ids: (string | null)[]): Promise<Map<string, string>> {
   return new Map(people.map(({ id, displayName }) => [id, displayName]))
 }
 
-function addressOf(kind: string, id: string): string | null {
-  if (kind === 'submission') return routes.staffSubmission(id)
-  if (kind === 'article') return routes.staffArticle(id)
-  return null
+/** What a collectivité does with its draft is told, but the draft is not open to staff. */
+const ON_A_DRAFT = ['submission.created', 'submission.saved', 'submission.abandoned']
+
+function addressOf({ objectKind, objectId, verb }: Subject & { verb: string }): string | null {
+  if (objectKind === 'submission' && !ON_A_DRAFT.includes(verb)) return routes.staffSubmission(objectId)
+  return objectKind === 'article' ? routes.staffArticle(objectId) : null
 }
 
+/** The details that are words for people; ids and states are for the engineer who reads the table. */
+const NAMES = ['title', 'event', 'collectivite', 'reference']
+
 function detailsOf(details: Prisma.JsonValue): string[] {
-  if (details === null || typeof details !== 'object') return []
-  return Object.values(details).flatMap((value) => (typeof value === 'string' && value !== '' ? [value] : []))
+  if (details === null || typeof details !== 'object' || Array.isArray(details)) return []
+  const values = NAMES.map((name) => details[name])
+  return values.filter((value) => typeof value === 'string' && value !== '').map(String)
 }
 
 /** Reads the filters of the journal's address; what is unknown is dropped. */

@@ -13,12 +13,16 @@ export async function abandonSubmission(viewer: Viewer, raw: unknown): Promise<O
   return transaction({ actor: viewer, key: input.value.submissionKey }, async (tx) => {
     const file = await openFile(tx, viewer, { id: input.value.id }, 'abandon')
     if (!file.ok) return file
-    const { id, next, state } = file.value
+    const { id, next, state, collectivite } = file.value
     await tx.db.partnershipSubmission.update({
       where: { id },
       data: { state: next, revision: { increment: 1 } },
     })
-    await tx.audit('submission.abandoned', { kind: 'submission', id }, { from: state })
+    await tx.audit(
+      'submission.abandoned',
+      { kind: 'submission', id },
+      { collectivite: collectivite.name, from: state },
+    )
     return ok(null)
   })
 }

@@ -20,12 +20,16 @@ export async function addParty(viewer: Viewer, raw: unknown): Promise<Outcome<nu
     if (!file.ok) return file
     const grown = await withParty(tx, file.value.content, input.value)
     if (!grown.ok) return grown
-    const { id } = file.value
+    const { id, collectivite } = file.value
     await tx.db.partnershipSubmission.update({
       where: { id },
       data: { content: { ...grown.value, step: 'parties' }, revision: { increment: 1 } },
     })
-    await tx.audit('submission.saved', { kind: 'submission', id }, { step: 'parties' })
+    await tx.audit(
+      'submission.saved',
+      { kind: 'submission', id },
+      { collectivite: collectivite.name, step: 'parties' },
+    )
     return ok(null)
   })
 }

@@ -30,11 +30,11 @@ export async function createSubmission(viewer: Viewer, raw: unknown): Promise<Ou
       )
     }
     const content = DraftContent.parse({ frenchParties: [{ key: collectiviteId, role: 'CHEF_DE_FILE' }] })
-    const { id } = await tx.db.partnershipSubmission.create({
+    const { id, collectivite } = await tx.db.partnershipSubmission.create({
       data: { collectiviteId, authorId: viewer.personId, content },
-      select: { id: true },
+      select: { id: true, collectivite: { select: { name: true } } },
     })
-    await tx.audit('submission.created', { kind: 'submission', id }, { collectiviteId })
+    await tx.audit('submission.created', { kind: 'submission', id }, { collectivite: collectivite.name })
     return ok({ id })
   })
 }

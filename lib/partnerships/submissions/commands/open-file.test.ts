@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Viewer } from '@/lib/accounts/policy'
 import { prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
+import { signal } from '@/lib/platform/testing/signal'
 import { transaction } from '@/lib/platform/transaction'
 import { aDesk } from '../../builders'
 import type { SubmissionStep } from '../rules'
@@ -34,12 +35,16 @@ it('opens a file for what its state, the right and the revision allow', async ()
 it('holds the file until the end of the transaction', async () => {
   const desk = await aDesk(prismaClient())
   const { id } = await desk.file()
+  const locked = signal()
+  const enough = signal()
   const held = transaction({ actor: desk.agent }, async (tx) => {
     const file = await openFile(tx, desk.agent, { id }, 'save')
-    await tx.db.$queryRaw`select 1 from pg_sleep(3.6)`
+    locked.give()
+    await enough.given
     return file
   })
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  await locked.given
   expect(await opened(desk.agent, { id }, 'save')).toMatchObject({ why: 'busy' })
+  enough.give()
   expect(await held).toMatchObject({ ok: true })
 })

@@ -48,8 +48,13 @@ export async function recordDecision(
   await tx.db.moderationDecision.create({
     data: { kind, message, decidedById: viewer.personId, decidedAt: tx.now, submissionId: id },
   })
-  await tx.audit(verbs[kind], { kind: 'submission', id }, partnershipId ? { partnershipId } : {})
-  const facts = { id, title: content.title, collectivite: collectivite.name, home: config().appUrl }
+  const names = { title: content.title, collectivite: collectivite.name }
+  await tx.audit(
+    verbs[kind],
+    { kind: 'submission', id },
+    { ...names, ...(partnershipId ? { partnershipId } : {}) },
+  )
+  const facts = { id, ...names, home: config().appUrl }
   await tx.mail(mail({ to: author.email, displayName: author.displayName, ...facts }))
   return ok(null)
 }

@@ -22,7 +22,7 @@ export async function saveStep(viewer: Viewer, raw: unknown): Promise<Outcome<Sa
   return transaction({ actor: viewer, key: fingerprint(raw) }, async (tx) => {
     const file = await openFile(tx, viewer, input.value, 'save')
     if (!file.ok) return file
-    const { id, content, collectiviteId } = file.value
+    const { id, content, collectiviteId, collectivite } = file.value
     const answered = answersOf(step, raw, content)
     if (!answered.ok) return answered
     const kept = press.startsWith('remove:')
@@ -39,7 +39,7 @@ export async function saveStep(viewer: Viewer, raw: unknown): Promise<Outcome<Sa
       data: { content: { ...kept, step: resumeAt }, revision: { increment: 1 } },
       select: { revision: true },
     })
-    await tx.audit('submission.saved', { kind: 'submission', id }, { step })
+    await tx.audit('submission.saved', { kind: 'submission', id }, { collectivite: collectivite.name, step })
     return ok({ goTo, revision })
   })
 }

@@ -24,6 +24,7 @@ export async function startRevision(viewer: Viewer, raw: unknown): Promise<Outco
       where: { AND: [visible(viewer), { slug }] },
       select: {
         id: true,
+        title: true,
         frenchParties: { select: { collectiviteId: true }, orderBy: { role: 'asc' } },
         submissions: {
           where: { state: { in: [...openStates] } },
@@ -43,14 +44,14 @@ export async function startRevision(viewer: Viewer, raw: unknown): Promise<Outco
     }
     const { collectiviteId } = mine
     const content = await recordContent(tx.db, record.id)
-    const { id } = await tx.db.partnershipSubmission.create({
+    const { id, collectivite } = await tx.db.partnershipSubmission.create({
       data: { collectiviteId, authorId: viewer.personId, partnershipId: record.id, content },
-      select: { id: true },
+      select: { id: true, collectivite: { select: { name: true } } },
     })
     await tx.audit(
       'submission.created',
       { kind: 'submission', id },
-      { collectiviteId, partnershipId: record.id },
+      { title: record.title, collectivite: collectivite.name, partnershipId: record.id },
     )
     return ok({ id })
   })

@@ -29,8 +29,9 @@ export async function submitSubmission(viewer: Viewer, raw: unknown): Promise<Ou
       where: { id },
       data: { state: next, submittedAt: tx.now, revision: { increment: 1 } },
     })
-    await tx.audit('submission.submitted', { kind: 'submission', id })
-    const facts = { id, title: content.title, collectivite: collectivite.name, home: config().appUrl }
+    const names = { title: content.title, collectivite: collectivite.name }
+    await tx.audit('submission.submitted', { kind: 'submission', id }, names)
+    const facts = { id, ...names, home: config().appUrl }
     await tx.mail(submissionReceived({ to: author.email, displayName: author.displayName, ...facts }))
     return ok(null)
   })
