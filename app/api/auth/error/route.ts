@@ -1,0 +1,3 @@
+import { explainFailure } from '@/lib/accounts/auth-callback'
+
+export { explainFailure as GET }
