@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
 
+const EVERY_TEST = ['{app,components,lib,prisma,scripts}/**/*.test.ts']
+/** Tests whose settings differ from the others': the configuration is read once in a process. */
+const OWN_PROCESS = ['lib/platform/outbox/*.test.ts']
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -11,7 +15,11 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{app,components,lib,prisma,scripts}/**/*.test.ts'],
+    projects: [
+      // Files share a process and its modules: loading them anew for each took longer than the tests.
+      { extends: true, test: { name: 'shared', include: EVERY_TEST, exclude: OWN_PROCESS, isolate: false } },
+      { extends: true, test: { name: 'own process', include: OWN_PROCESS } },
+    ],
     globalSetup: 'scripts/testing/global-setup.ts',
     pool: 'forks',
     maxWorkers: 2,
