@@ -1,0 +1,116 @@
+import { type Person, people } from './people'
+
+/** One page of the portal: its folder under `app`, an example of it, and who looks at it. */
+export type PageExample = {
+  route: string
+  /** An address, or a page whose first link of that name leads to an example; `last` then takes the place of its end. */
+  example: string | { on: string; link: RegExp; last?: string }
+  as?: Person
+}
+
+const { officer, illeEtVilaine, chambery, allier, angers } = people
+const anything = /\p{L}{4}/u
+const draft = { on: '/espace/partenariats', link: /Reprendre/ }
+
+/** One example of every page. A `page.tsx` missing here fails the journey that reads this list. */
+export const everyPage: PageExample[] = [
+  { route: '/', example: '/' },
+  { route: '/groupes', example: '/groupes' },
+  { route: '/groupes/[slug]', example: '/groupes/mali' },
+  { route: '/pays', example: '/pays' },
+  { route: '/pays/[slug]', example: '/pays/mali' },
+  { route: '/collectivites/[slug]', example: '/collectivites/angers' },
+  { route: '/partenaires/[slug]', example: '/partenaires/district-de-bamako' },
+  { route: '/partenariats', example: '/partenariats' },
+  { route: '/partenariats/[slug]', example: '/partenariats/angers-bamako' },
+  { route: '/agenda', example: '/agenda' },
+  { route: '/agenda/[slug]', example: '/agenda/demonstration-atelier-dynamique-sahel' },
+  { route: '/actualites', example: '/actualites' },
+  { route: '/actualites/[slug]', example: { on: '/actualites', link: anything } },
+  { route: '/publications', example: '/publications' },
+  { route: '/publications/[slug]', example: { on: '/publications', link: anything } },
+  { route: '/fonds-de-solidarite', example: '/fonds-de-solidarite' },
+  { route: '/fonds-de-solidarite/[slug]', example: { on: '/fonds-de-solidarite', link: /Mali/ } },
+  { route: '/recherche', example: '/recherche?q=bamako' },
+  { route: '/qui-sommes-nous', example: '/qui-sommes-nous' },
+  { route: '/mentions-legales', example: '/mentions-legales' },
+  { route: '/donnees-personnelles', example: '/donnees-personnelles' },
+  { route: '/accessibilite', example: '/accessibilite' },
+  { route: '/plan-du-site', example: '/plan-du-site' },
+  { route: '/connexion', example: '/connexion' },
+  { route: '/connexion/envoye', example: '/connexion/envoye' },
+  { route: '/connexion/lien', example: '/connexion/lien' },
+  { route: '/demo/courrier', example: '/demo/courrier' },
+  { route: '/demo/courrier/[id]', example: { on: '/demo/courrier', link: /connexion/ } },
+
+  { route: '/espace', example: '/espace', as: illeEtVilaine },
+  { route: '/espace/profil', example: '/espace/profil', as: illeEtVilaine },
+  { route: '/espace/agenda', example: '/espace/agenda', as: illeEtVilaine },
+  { route: '/espace/agenda', example: '/espace/agenda?vue=inscriptions', as: illeEtVilaine },
+  {
+    route: '/espace/agenda/[slug]/inscription',
+    example: '/espace/agenda/demonstration-atelier-declaration-apd/inscription',
+    as: angers,
+  },
+  { route: '/espace/inscriptions/[reference]', example: '/espace/inscriptions/SAHEL7', as: chambery },
+  {
+    route: '/espace/inscriptions/[reference]/modifier',
+    example: '/espace/inscriptions/SAHEL7/modifier',
+    as: chambery,
+  },
+  {
+    route: '/espace/inscriptions/[reference]/retrait',
+    example: '/espace/inscriptions/SAHEL7/retrait',
+    as: chambery,
+  },
+  { route: '/espace/partenariats', example: '/espace/partenariats', as: chambery },
+  { route: '/espace/partenariats', example: '/espace/partenariats?vue=publies', as: angers },
+  { route: '/espace/partenariats/nouveau', example: '/espace/partenariats/nouveau', as: allier },
+  {
+    route: '/espace/partenariats/modifier/[slug]',
+    example: '/espace/partenariats/modifier/angers-bamako',
+    as: angers,
+  },
+  {
+    route: '/espace/partenariats/dossiers/[id]',
+    example: { on: '/espace/partenariats', link: /Démonstration/ },
+    as: chambery,
+  },
+  ...['parties', 'nature', 'themes', 'objet', 'montants', 'relecture'].map((last) => ({
+    route: '/espace/partenariats/dossiers/[id]/[step]',
+    example: { ...draft, last },
+    as: allier,
+  })),
+  ...['abandonner', 'ajouter-autorite', 'ajouter-autorite?q=bamako', 'ajouter-collectivite?q=angers'].map(
+    (last) => ({
+      route: `/espace/partenariats/dossiers/[id]/${last.replace(/\?.*/, '')}`,
+      example: { ...draft, last },
+      as: allier,
+    }),
+  ),
+  { route: '/espace/actualites/proposer', example: '/espace/actualites/proposer', as: illeEtVilaine },
+
+  { route: '/gestion', example: '/gestion', as: officer },
+  { route: '/gestion/partenariats', example: '/gestion/partenariats', as: officer },
+  {
+    route: '/gestion/partenariats/[id]',
+    example: { on: '/gestion/partenariats', link: /Démonstration/ },
+    as: officer,
+  },
+  { route: '/gestion/agenda', example: '/gestion/agenda', as: officer },
+  {
+    route: '/gestion/agenda/[slug]',
+    example: '/gestion/agenda/demonstration-reunion-groupe-pays-mali',
+    as: officer,
+  },
+  { route: '/gestion/actualites', example: '/gestion/actualites', as: officer },
+  { route: '/gestion/actualites/nouvelle', example: '/gestion/actualites/nouvelle', as: officer },
+  {
+    route: '/gestion/actualites/[id]',
+    example: { on: '/gestion/actualites', link: /Exemple/ },
+    as: officer,
+  },
+  { route: '/gestion/journal', example: '/gestion/journal', as: officer },
+  { route: '/gestion/courriels', example: '/gestion/courriels', as: officer },
+  { route: '/gestion/aide', example: '/gestion/aide', as: officer },
+]
