@@ -43,6 +43,13 @@ describe('error pages without script', () => {
     )
     const page = await get(answering(404, 'text/html', styled))
     expect(page).toContain('<noscript><link rel="stylesheet" href="/_next/static/chunks/3w6y-1_z.css"><main')
+    const linked = await get((_request, response) => {
+      response.statusCode = 404
+      response.setHeader('content-type', 'text/html')
+      response.setHeader('link', '</_next/static/chunks/a.css>; rel=preload; as="style"')
+      response.end(shell)
+    })
+    expect(linked).toContain('<link rel="stylesheet" href="/_next/static/chunks/a.css">')
   })
 
   it('gives the reference of an incident, from bytes as from text', async () => {

@@ -13,7 +13,7 @@ export function withReadableErrors(response: ServerResponse): void {
   const readable = (chunk: unknown): unknown => {
     if (seen || chunk === undefined || chunk === null || typeof chunk === 'function') return chunk
     seen = true
-    return isErrorPage(response) ? withMarkup(textOf(chunk), response.statusCode) : chunk
+    return isErrorPage(response) ? withMarkup(textOf(chunk), response) : chunk
   }
   response.write = ((chunk: unknown, ...rest: []) =>
     write(readable(chunk), ...rest)) as ServerResponse['write']
@@ -25,11 +25,16 @@ function isErrorPage(response: ServerResponse): boolean {
   return isHtml && (response.statusCode === 404 || response.statusCode >= 500)
 }
 
-function withMarkup(html: string, status: number): string {
+function withMarkup(html: string, response: ServerResponse): string {
   if (!html.includes('id="__next_error__"')) return html
   const digest = /"digest\\*":\\*"(\d+)/.exec(html)?.[1] ?? null
-  const styles = [...new Set(html.match(/\/_next\/static\/[\w./~-]+\.css/g))]
-  return html.replace(/<body[^>]*>/, (body) => body + errorMarkup({ status, digest, styles }))
+  // The shell names the styles in its Link header (RFC 8288), before the body does.
+  const named = `${response.getHeader('link') ?? ''} ${html}`
+  const styles = [...new Set(named.match(/\/_next\/static\/[\w./~-]+\.css/g))]
+  return html.replace(
+    /<body[^>]*>/,
+    (body) => body + errorMarkup({ status: response.statusCode, digest, styles }),
+  )
 }
 
 function textOf(chunk: unknown): string {
