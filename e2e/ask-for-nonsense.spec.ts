@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { atOnce } from './support/at-once'
 import { everyPage, type PageExample } from './support/every-page'
+import { expectAccessible } from './support/expect-accessible'
 import type { Person } from './support/people'
 import { test } from './support/test'
 
@@ -43,6 +44,26 @@ for (const { what, address } of [
   test(`an address with ${what} is refused, not a failure`, async ({ request }) => {
     const status = (await request.get(address)).status()
     expect([400, 404, 414]).toContain(status)
+  })
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled })
+
+    test('an address that leads nowhere says so, and where to go', async ({ page }) => {
+      for (const address of [
+        '/nulle-part',
+        '/groupes/nulle-part',
+        '/partenariats/nulle-part',
+        '/agenda/2015/nulle/part',
+      ]) {
+        expect((await page.goto(address))?.status(), address).toBe(404)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(/n’existe pas|introuvable/)
+        await expect(page.getByRole('main').getByRole('link', { name: /plan du site/i })).toBeVisible()
+      }
+      await expectAccessible(page)
+    })
   })
 }
 

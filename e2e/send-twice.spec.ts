@@ -6,7 +6,7 @@ import { people } from './support/people'
 import { test } from './support/test'
 
 test('a double click registers one delegation', async ({ openAs }) => {
-  const page = await openAs(people.angers)
+  const page = await openAs(people.cergy)
   await openRegistrationForm(page, meetings.membersOnly)
   await typePeople(page, [{ name: 'Awa Diarra' }])
   await page.getByRole('button', { name: 'Envoyer l’inscription' }).dblclick()

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { type Browser, test } from '@playwright/test'
 import type { Person } from './people'
 import { signIn } from './sign-in'
+import { takeTurns } from './take-turns'
 
 /**
  * File with the cookies of a person who has signed in, once per run: the portal sends few links an hour to an
@@ -12,31 +12,15 @@ import { signIn } from './sign-in'
 export async function signedInState(browser: Browser, person: Person): Promise<string> {
   const folder = join(test.info().project.outputDir, 'signed-in')
   const file = join(folder, `${person.email}.json`)
-  const turn = `${file}.turn`
+  if (existsSync(file)) return file
   mkdirSync(folder, { recursive: true })
-  while (!existsSync(file)) {
-    if (!takes(turn)) {
-      await wait(200) // the other worker is signing the same person in
-      continue
-    }
+  return takeTurns(`state of ${person.email}`, async () => {
+    if (existsSync(file)) return file // the other worker was first
     const context = await browser.newContext()
-    try {
-      await signIn(await context.newPage(), person)
-      await context.storageState({ path: `${file}.part` })
-      renameSync(`${file}.part`, file)
-    } finally {
-      rmdirSync(turn)
-      await context.close()
-    }
-  }
-  return file
-}
-
-function takes(folder: string): boolean {
-  try {
-    mkdirSync(folder)
-    return true
-  } catch {
-    return false
-  }
+    await signIn(await context.newPage(), person)
+    await context.storageState({ path: `${file}.part` })
+    await context.close()
+    renameSync(`${file}.part`, file)
+    return file
+  })
 }
