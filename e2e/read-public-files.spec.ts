@@ -77,15 +77,17 @@ test('no public page or file names a private person or an address', async ({ req
   const secrets = ['example.org', ...demoPersonNames()]
   expect(secrets.length).toBeGreaterThan(15)
   const addresses = [...(await addressesOfSiteMap(request)), ...OTHERS]
-  const failures: string[] = []
+  const missing: string[] = []
   const leaks: string[] = []
   await atOnce(addresses, async (address) => {
     const answer = await request.get(address)
-    if (answer.status() !== 200) failures.push(`${answer.status()} ${address}`)
+    if (answer.status() !== 200) missing.push(address)
     const text = (await answer.text()).replaceAll(CONTACT, '')
     for (const secret of secrets) if (text.includes(secret)) leaks.push(`${secret} on ${address}`)
   })
-  expect(failures).toEqual([])
+  // Another journey may take a text back while this one reads: the site map then no longer names it.
+  const named = missing.length > 0 ? [...(await addressesOfSiteMap(request)), ...OTHERS] : []
+  expect(missing.filter((address) => named.includes(address))).toEqual([])
   expect(leaks).toEqual([])
 })
 
