@@ -14,6 +14,17 @@ export const routes = {
   publication: (slug: string) => `/publications/${slug}`,
   partnerships: '/partenariats',
   partnership: (slug: string) => `/partenariats/${slug}`,
+  /** The register, or what a query string leaves of it, as a file. */
+  partnershipsExport: (format: 'csv' | 'xlsx' | 'geojson', query = '') =>
+    `/partenariats/export.${format}${query ? `?${query.replace(/^\?/, '')}` : ''}`,
+  /** The same as open data: UTF-8, commas, ISO dates. */
+  openCsv: (query = '') => `/donnees-ouvertes/partenariats.csv${query ? `?${query.replace(/^\?/, '')}` : ''}`,
+  openData: '/donnees-ouvertes',
+  openDataSchema: '/donnees-ouvertes/schema.json',
+  openDataCatalogue: '/donnees-ouvertes/catalogue.jsonld',
+  api: '/api/v1',
+  apiDocument: '/api/v1/openapi.json',
+  apiPath: (path: string) => `/api/v1/${path}`,
   collectivite: (slug: string) => `/collectivites/${slug}`,
   countries: '/pays',
   country: (slug: string) => `/pays/${slug}`,
