@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Brand } from '@/components/layout/brand'
 import { MobileMenu } from '@/components/layout/mobile-menu'
 import { NavLink } from '@/components/layout/nav-link'
+import { type SectionLink, SectionNav } from '@/components/layout/section-nav'
 import { routes } from '@/lib/platform/routes'
 
 export type AreaLink = { href: string; label: string; exact?: boolean }
@@ -10,6 +11,8 @@ type AreaShellProps = {
   /** Name of the area, beside the mark. */
   title: string
   links: AreaLink[]
+  /** Pages around the register, shown while one is on one of them. */
+  registerLinks: SectionLink[]
   /** The form that signs out. */
   signOut?: ReactNode
   /** Who is signed in, or for which collectivité. */
@@ -25,7 +28,7 @@ const footLinks = [
 ]
 
 /** Frame of the signed-in areas: a dark bar that cannot be taken for the public site. */
-export function AreaShell({ title, links, signOut, identity, children }: AreaShellProps) {
+export function AreaShell({ title, links, registerLinks, signOut, identity, children }: AreaShellProps) {
   return (
     <>
       <header data-print="hide" className="relative bg-deep text-on-deep">
@@ -74,6 +77,7 @@ export function AreaShell({ title, links, signOut, identity, children }: AreaShe
           </div>
         </nav>
       </header>
+      <SectionNav label="Autour du registre" links={registerLinks} />
       <main id="contenu" tabIndex={-1} className="page-grid grow pb-20">
         {children}
       </main>

@@ -10,9 +10,18 @@ const links = [
   { href: routes.profile, label: 'Profil' },
 ]
 
+const registerLinks = [
+  { href: routes.myPartnerships, label: 'Nos partenariats' },
+  { href: routes.myVerification, label: 'Vérification annuelle' },
+  { href: routes.myConfirmations, label: 'Confirmations' },
+  { href: routes.myCensuses, label: 'Recensements' },
+  { href: routes.myPartnerSearches, label: 'Recherches de partenaires' },
+  { href: routes.myOda, label: 'Déclaration APD' },
+]
+
 type MemberShellProps = { signOut?: ReactNode; identity?: ReactNode; children: ReactNode }
 
 /** Frame of the member area. */
 export function MemberShell(props: MemberShellProps) {
-  return <AreaShell title="Espace membre" links={links} {...props} />
+  return <AreaShell title="Espace membre" links={links} registerLinks={registerLinks} {...props} />
 }

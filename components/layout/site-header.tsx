@@ -1,6 +1,7 @@
 import { Brand } from '@/components/layout/brand'
 import { MobileMenu } from '@/components/layout/mobile-menu'
 import { NavLink } from '@/components/layout/nav-link'
+import { SectionNav } from '@/components/layout/section-nav'
 import { SearchForm } from '@/components/ui/search-form'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { routes } from '@/lib/platform/routes'
@@ -12,6 +13,19 @@ const sections = [
   { href: routes.news, label: 'Actualités' },
   { href: routes.publications, label: 'Publications' },
   { href: routes.funds, label: 'Fonds de solidarité' },
+]
+
+/** What one finds around the register. */
+const registerPages = [
+  { href: routes.partnerships, label: 'Registre' },
+  { href: routes.statistics, label: 'Chiffres' },
+  { href: routes.countries, label: 'Pays' },
+  { href: routes.themes, label: 'Thèmes' },
+  { href: routes.collectivites, label: 'Collectivités' },
+  { href: routes.partners, label: 'Autorités partenaires' },
+  { href: routes.partnerSearches, label: 'Recherches de partenaires' },
+  { href: routes.censuses, label: 'Recensements' },
+  { href: routes.openData, label: 'Données ouvertes' },
 ]
 
 function SearchIcon() {
@@ -94,6 +108,7 @@ export function SiteHeader() {
           ))}
         </ul>
       </nav>
+      <SectionNav label="Autour du registre" links={registerPages} className="border-t border-b-0" />
     </header>
   )
 }

@@ -12,9 +12,18 @@ const links = [
   { href: routes.staffHelp, label: 'Aide' },
 ]
 
+const registerLinks = [
+  { href: routes.staffPartnerships, label: 'Dossiers et registre' },
+  { href: routes.staffVerification, label: 'Vérification annuelle' },
+  { href: routes.staffDeadlines, label: 'Échéances' },
+  { href: routes.staffCensuses, label: 'Recensements' },
+  { href: routes.staffPartnerSearches, label: 'Recherches de partenaires' },
+  { href: routes.staffImport, label: 'Tableur' },
+]
+
 type StaffShellProps = { signOut?: ReactNode; identity?: ReactNode; children: ReactNode }
 
 /** Frame of the staff area. */
 export function StaffShell(props: StaffShellProps) {
-  return <AreaShell title="Gestion" links={links} {...props} />
+  return <AreaShell title="Gestion" links={links} registerLinks={registerLinks} {...props} />
 }
