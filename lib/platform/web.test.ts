@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { refuse } from './outcome'
-import { fieldsOf, keptState, refusalState } from './web'
+import { fieldsOf, fileOf, keptState, refusalState } from './web'
 
 function form(...pairs: [string, string][]): FormData {
   const data = new FormData()
@@ -32,6 +32,16 @@ describe('decoding a form', () => {
 
   it('keeps lines as typed and drops NUL, which the database refuses', () => {
     expect(fieldsOf(form(['text', 'un\r\ndeux\u0000']))).toEqual({ text: 'un\ndeux' })
+  })
+
+  it('finds the file that was chosen, and none where the browser sent an empty one', () => {
+    const data = new FormData()
+    data.append('sheet', new File(['a;b'], 'registre.csv'))
+    data.append('other', new File([], ''))
+    data.append('text', 'no file')
+    expect(fileOf(data, 'sheet')?.name).toBe('registre.csv')
+    expect(['other', 'text', 'absent'].map((name) => fileOf(data, name))).toEqual([null, null, null])
+    expect(fieldsOf(data)).toEqual({ text: 'no file' })
   })
 
   it('gives back everything typed to a form that asked for one more row', () => {

@@ -29,6 +29,12 @@ export function fieldsOf(form: FormData): Record<string, unknown> {
   return withArrays(root) as Record<string, unknown>
 }
 
+/** The file sent under a name; null when none was chosen (browsers then send an empty one). */
+export function fileOf(form: FormData, name: string): File | null {
+  const value = form.get(name)
+  return value instanceof File && (value.size > 0 || value.name !== '') ? value : null
+}
+
 /** Line ends as typed (forms send CRLF, HTML §4.10.21), without NUL, which PostgreSQL refuses in text. */
 function cleaned(value: string): string {
   return value.replaceAll('\r\n', '\n').replaceAll('\u0000', '')
