@@ -3,6 +3,8 @@ import type { Mail, MailAttachment } from './mail'
 type Letter = {
   template: string
   to: string
+  /** Where an answer goes, when not to the portal. */
+  replyTo?: string | undefined
   /** Public address of the portal, for the footer. */
   home: string
   subject: string
@@ -21,8 +23,9 @@ const SIGNATURE = 'L’équipe de Cités Unies France'
 
 /** Makes the text and the HTML of a mail from the same words; readable without images or styles. */
 export function composeMail(letter: Letter): Mail {
-  const { template, to, subject, attachments = [] } = letter
-  return { template, to, subject: oneLine(subject), text: textOf(letter), html: htmlOf(letter), attachments }
+  const { template, to, replyTo, subject, attachments = [] } = letter
+  const body = { text: textOf(letter), html: htmlOf(letter), attachments }
+  return { template, to, replyTo, subject: oneLine(subject), ...body }
 }
 
 function oneLine(text: string): string {

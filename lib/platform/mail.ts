@@ -2,6 +2,8 @@
 export type Mail = {
   template: string
   to: string
+  /** Where an answer goes; to the portal’s own address when left out. */
+  replyTo?: string | undefined
   subject: string
   text: string
   html: string

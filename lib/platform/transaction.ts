@@ -99,8 +99,9 @@ async function openTx(db: Prisma.TransactionClient, actor: Actor): Promise<Tx> {
       await db.auditEntry.create({ data: row })
     },
     async mail(mail) {
-      const { template, to, subject, text, html, attachments = [] } = mail
-      await db.outboxMail.create({ data: { template, toAddress: to, subject, text, html, attachments } })
+      const { template, to, replyTo = null, subject, text, html, attachments = [] } = mail
+      const data = { template, toAddress: to, replyTo, subject, text, html, attachments }
+      await db.outboxMail.create({ data })
     },
   }
 }

@@ -34,6 +34,14 @@ describe('the outbox', () => {
     expect(await db.outboxMail.findUnique({ where: { id } })).toMatchObject({ status: 'SENT', attempts: 1 })
   })
 
+  it('sends the answer to a mail where it is asked to go', async () => {
+    await queue({ replyTo: 'maire@koutiala.example.org' })
+    await queue()
+    await deliverDueMail()
+    const answersGoTo = sink.received.map(({ replyTo }) => replyTo?.value[0]?.address)
+    expect(answersGoTo.sort()).toEqual(['maire@koutiala.example.org', undefined])
+  })
+
   it('sends each mail once although several workers run', async () => {
     await Promise.all(Array.from({ length: 12 }, () => queue()))
     const sent = await Promise.all([deliverDueMail(), deliverDueMail(), deliverDueMail()])

@@ -8,6 +8,7 @@ let transporter: Transporter | undefined
 type Outgoing = {
   id: string
   toAddress: string
+  replyTo: string | null
   subject: string
   text: string
   html: string
@@ -25,6 +26,7 @@ export async function sendMail(mail: Outgoing): Promise<void> {
   await transporter.sendMail({
     from: { name: 'Portail de la coopération décentralisée', address: config().mailFrom },
     to: { name: '', address: mail.toAddress },
+    ...(mail.replyTo && { replyTo: { name: '', address: mail.replyTo } }),
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
