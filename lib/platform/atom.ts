@@ -1,3 +1,5 @@
+import { xmlText } from './xml-text'
+
 /** One entry of a feed. */
 export type AtomEntry = {
   /** Permanent identifier, an IRI: never the address, which may move. */
@@ -28,13 +30,13 @@ export function atomFeed({ title, subtitle, author, self, page, updated, entries
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">',
-    `<id>${escapeXml(self)}</id>`,
-    `<title>${escapeXml(title)}</title>`,
-    ...(subtitle ? [`<subtitle>${escapeXml(subtitle)}</subtitle>`] : []),
+    `<id>${xmlText(self)}</id>`,
+    `<title>${xmlText(title)}</title>`,
+    ...(subtitle ? [`<subtitle>${xmlText(subtitle)}</subtitle>`] : []),
     `<updated>${updated.toISOString()}</updated>`,
-    `<author><name>${escapeXml(author)}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
-    `<link rel="alternate" type="text/html" hreflang="fr" href="${escapeXml(page)}"/>`,
+    `<author><name>${xmlText(author)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>`,
+    `<link rel="alternate" type="text/html" hreflang="fr" href="${xmlText(page)}"/>`,
     ...entries.map(entryXml),
     '</feed>',
   ].join('\n')}\n`
@@ -43,29 +45,15 @@ export function atomFeed({ title, subtitle, author, self, page, updated, entries
 function entryXml({ id, title, url, updated, published, summary, categories }: AtomEntry): string {
   return [
     '<entry>',
-    `<id>${escapeXml(id)}</id>`,
-    `<title>${escapeXml(title)}</title>`,
-    `<link rel="alternate" type="text/html" hreflang="fr" href="${escapeXml(url)}"/>`,
+    `<id>${xmlText(id)}</id>`,
+    `<title>${xmlText(title)}</title>`,
+    `<link rel="alternate" type="text/html" hreflang="fr" href="${xmlText(url)}"/>`,
     `<updated>${updated.toISOString()}</updated>`,
     ...(published ? [`<published>${published.toISOString()}</published>`] : []),
-    `<summary>${escapeXml(summary)}</summary>`,
-    ...categories.map(
-      ({ term, label }) => `<category term="${escapeXml(term)}" label="${escapeXml(label)}"/>`,
-    ),
+    `<summary>${xmlText(summary)}</summary>`,
+    ...categories.map(({ term, label }) => `<category term="${xmlText(term)}" label="${xmlText(label)}"/>`),
     '</entry>',
   ].join('\n')
-}
-
-/** What XML 1.0 forbids even escaped: most control characters, half surrogates, two non-characters. */
-const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-
-function escapeXml(text: string): string {
-  return text
-    .replace(FORBIDDEN, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvForExcel, frenchDay } from './csv'
+import { csvForExcel, excelCsvChunks, frenchDay, openCsvChunks } from './csv'
 
 /** Reads a file as Excel does: semicolons, doubled quotes, CRLF between rows. */
 function read(csv: string): string[][] {
@@ -52,5 +52,36 @@ describe('a table for Excel', () => {
         expect(read(csvForExcel(['a', 'b', 'c'], table)).slice(1)).toEqual(table)
       }),
     )
+  })
+})
+
+async function* batches<T>(...all: T[]) {
+  yield* all
+}
+
+async function textOf(chunks: AsyncIterable<string>): Promise<string> {
+  let text = ''
+  for await (const chunk of chunks) text += chunk
+  return text
+}
+
+describe('a table that arrives in batches', () => {
+  const first = [['Zoé', new Date('2024-02-29'), true]]
+  const second = [['a,b "c"\n=1', null, false, 1.5]]
+
+  it('is the same for Excel as when it is written at once', async () => {
+    const chunks = excelCsvChunks(['n', 'd'], batches(first, [], second))
+    expect(await textOf(chunks)).toBe(csvForExcel(['n', 'd'], [...first, ...second]))
+  })
+
+  it('is plain CSV for programs, its text untouched', async () => {
+    expect(await textOf(openCsvChunks(['n', 'd'], batches(first, [], second)))).toBe(
+      'n,d\r\nZoé,2024-02-29,true\r\n"a,b ""c""\n=1",,false,1.5\r\n',
+    )
+  })
+
+  it('has its header even when it is empty', async () => {
+    expect(await textOf(openCsvChunks(['n'], batches()))).toBe('n\r\n')
+    expect(await textOf(excelCsvChunks(['n'], batches()))).toBe('\uFEFFn\r\n')
   })
 })

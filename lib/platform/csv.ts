@@ -1,21 +1,46 @@
 import { stringify } from 'csv-stringify/sync'
 import { dayIn } from './zoned-time'
 
-/** A Date is written as the day it is in Paris. */
-export type CsvCell = string | number | Date | null
+/** A Date is written as the day it is in Paris; true is « oui » in a table for people. */
+export type CsvCell = string | number | boolean | Date | null
+
+const EXCEL = { delimiter: ';', record_delimiter: '\r\n', quoted_match: /[\r\n]/ } as const
 
 /**
  * A table for French Excel: UTF-8 with its mark, semicolons, CRLF, decimal comma, JJ/MM/AAAA. No "sep="
  * line: it makes Excel ignore the mark.
  */
 export function csvForExcel(header: string[], rows: CsvCell[][]): string {
-  return stringify([header, ...rows.map((row) => row.map(cellText))], {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: '\r\n',
-    quoted_match: /[\r\n]/,
-  })
+  return stringify([header, ...rows.map((row) => row.map(cellText))], { ...EXCEL, bom: true })
 }
+
+/** The same, of a table that arrives in batches. */
+export async function* excelCsvChunks(
+  header: string[],
+  batches: AsyncIterable<CsvCell[][]>,
+): AsyncGenerator<string> {
+  yield csvForExcel(header, [])
+  for await (const rows of batches)
+    yield stringify(
+      rows.map((row) => row.map(cellText)),
+      EXCEL,
+    )
+}
+
+/** A table for programs (RFC 4180): UTF-8, commas, CRLF, decimal point, AAAA-MM-JJ, true and false; text is left as it is. */
+export async function* openCsvChunks(
+  header: string[],
+  batches: AsyncIterable<CsvCell[][]>,
+): AsyncGenerator<string> {
+  yield stringify([header], OPEN)
+  for await (const rows of batches)
+    yield stringify(
+      rows.map((row) => row.map(openText)),
+      OPEN,
+    )
+}
+
+const OPEN = { record_delimiter: '\r\n', quoted_match: /[\r\n]/ } as const
 
 /** "2026-12-10" → "10/12/2026". */
 export function frenchDay(isoDay: string): string {
@@ -28,6 +53,21 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 function cellText(cell: CsvCell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell).replace('.', ',')
-  if (cell instanceof Date) return frenchDay(dayIn('Europe/Paris', cell))
+  if (typeof cell === 'boolean') return cell ? 'oui' : 'non'
+  if (cell instanceof Date) return frenchDay(parisDay(cell))
   return FORMULA.test(cell) ? `’${cell}` : cell
+}
+
+function openText(cell: CsvCell): string {
+  if (cell === null) return ''
+  return cell instanceof Date ? parisDay(cell) : String(cell)
+}
+
+const DAY_MS = 86_400_000
+
+/** "AAAA-MM-JJ" of an instant in Paris; a day without a time (midnight UTC) is itself, and needs no clock. */
+export function parisDay(instant: Date): string {
+  return instant.getTime() % DAY_MS === 0
+    ? instant.toISOString().slice(0, 10)
+    : dayIn('Europe/Paris', instant)
 }
