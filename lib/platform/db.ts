@@ -25,7 +25,7 @@ export type ReadOnlyDatabase = {
 // One client per process, kept across hot reloads of the development server.
 const shared = globalThis as typeof globalThis & { portalPrisma?: PrismaClient }
 
-/** The full client; only `transaction.ts`, the outbox worker and test helpers may use it. */
+/** The full client; only `transaction.ts`, the outbox worker, the jobs and test helpers may use it. */
 export function prismaClient(): PrismaClient {
   shared.portalPrisma ??= new PrismaClient({
     adapter: new PrismaPg({ connectionString: config().databaseUrl, max: config().databasePoolSize }),

@@ -1,0 +1,43 @@
+import 'server-only'
+import type { ReadOnlyDatabase } from '@/lib/platform/db'
+import type { Prisma } from '@/lib/platform/prisma-client/client'
+import { dayIn } from '@/lib/platform/zoned-time'
+
+/** Somebody to write to. */
+export type Writer = { email: string; displayName: string }
+
+/**
+ * A mandate that lets its holder write in the name of a collectivité now: référent or agent, running today, with
+ * an open account. Staff act as staff, whatever mandate they also hold.
+ */
+export function writingMandate(now: Date): Prisma.MembershipWhereInput {
+  const today = new Date(dayIn('Europe/Paris', now))
+  return {
+    role: { not: 'ELU' },
+    startsOn: { lte: today },
+    OR: [{ endsOn: null }, { endsOn: { gte: today } }],
+    person: { disabledAt: null, staffRoles: { none: {} } },
+  }
+}
+
+/**
+ * The référents and agents to whom mail about a collectivité goes, by collectivité; one that nobody writes for is
+ * left out.
+ * @param from the database, or the transaction that decides to write to them.
+ */
+export async function writersOf(
+  from: Pick<ReadOnlyDatabase, 'membership'>,
+  collectiviteIds: string[],
+  now: Date,
+): Promise<Map<string, Writer[]>> {
+  const mandates = await from.membership.findMany({
+    where: { AND: [{ collectiviteId: { in: collectiviteIds } }, writingMandate(now)] },
+    select: { collectiviteId: true, person: { select: { email: true, displayName: true } } },
+    orderBy: [{ role: 'asc' }, { person: { email: 'asc' } }],
+  })
+  const byCollectivite = new Map<string, Writer[]>()
+  for (const { collectiviteId, person } of mandates) {
+    byCollectivite.set(collectiviteId, [...(byCollectivite.get(collectiviteId) ?? []), person])
+  }
+  return byCollectivite
+}
