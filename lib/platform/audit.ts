@@ -29,11 +29,34 @@ export type AuditVerb =
   | 'article.published'
   | 'article.refused'
   | 'article.archived'
+  | 'campaign.started'
+  | 'campaign.invited'
+  | 'campaign.reminders-asked'
+  | 'campaign.reminded'
+  | 'campaign.closed'
+  | 'campaign.exported'
+  | 'verification.answered'
+  | 'verification.taken-back'
+  | 'confirmation.invited'
+  | 'confirmation.reminded'
+  | 'confirmation.answered'
+  | 'confirmation.party-withdrawn'
+  | 'deadline.reminded'
+  | 'deadline.exported'
   | 'mail.retried'
 
 /** What an entry is about. */
 export type AuditObject = {
-  kind: 'person' | 'submission' | 'partnership' | 'registration' | 'event' | 'article' | 'mail'
+  kind:
+    | 'person'
+    | 'submission'
+    | 'partnership'
+    | 'registration'
+    | 'event'
+    | 'article'
+    | 'mail'
+    | 'campaign'
+    | 'collectivite'
   id: string
 }
 
