@@ -64,6 +64,15 @@ describe('French authorities', () => {
     const known = new Set(officialUnits().map(codeOf))
     expect(collectivites.filter((entry) => !known.has(codeOf(entry))).map(({ key }) => key)).toEqual([])
   })
+
+  test('each one stands in metropolitan France or in Mayotte, the only one overseas', () => {
+    const outside = collectivites.filter(({ key, latitude, longitude }) => {
+      const [south, north, west, east] =
+        key === 'mamoudzou' ? [-13.1, -12.6, 45, 45.4] : [41.3, 51.1, -5.2, 9.6]
+      return latitude < south || latitude > north || longitude < west || longitude > east
+    })
+    expect(outside).toEqual([])
+  })
 })
 
 describe('partner authorities', () => {

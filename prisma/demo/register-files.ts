@@ -19,6 +19,8 @@ const CollectiviteEntry = z
     level: z.enum(CollectiviteLevel),
     insee: known(z.string()),
     siren: known(z.string().length(9)),
+    latitude: z.number().min(-90).max(90),
+    longitude: z.number().min(-180).max(180),
   })
   .refine(({ insee, siren }) => (insee === null) !== (siren === null), 'Either insee or siren.')
 

@@ -10,7 +10,7 @@ export async function loadCollectivites(db: Prisma.TransactionClient): Promise<n
   const data = registerFiles.collectivites().map((entry) => {
     const unit = units.get(codeOf(entry))
     if (!unit) throw new Error(`collectivites.yaml: ${entry.key} is not in the official list.`)
-    return { slug: entry.key, ...unit }
+    return { slug: entry.key, ...unit, latitude: entry.latitude, longitude: entry.longitude }
   })
   const { count } = await db.collectivite.createMany({ data })
   return count
