@@ -1,25 +1,25 @@
 import { FilterForm } from '@/components/ui/filter-form'
 import { SelectField } from '@/components/ui/form/select-field'
 import { TextField } from '@/components/ui/form/text-field'
-import { collectiviteLevels, levelOrder } from '@/lib/collectivites/labels'
-import { partnershipStatuses } from '@/lib/partnerships/labels'
 import { registerSortLabels } from '@/lib/partnerships/register/labels'
 import type { RegisterPage } from '@/lib/partnerships/register/queries'
 import { routes } from '@/lib/platform/routes'
-import { addressWord, registerHref, registerQuery } from './register-href'
-import { themeSelectOptions } from './theme-select-options'
+import { registerHref, registerQuery } from './register-href'
 
-/** Words, country, theme, level, status, région and order of the register. */
+const first = ['pays', 'theme']
+
+/** Words, facets and order of the register. */
 export function RegisterFilters({ page }: { page: RegisterPage }) {
-  const query = registerQuery(page.filters)
-  const isFiltered = Object.keys(query).length > 0
-  const hasMore = Boolean(query.niveau || query.region || query.statut || query.tri)
+  const isFiltered = registerQuery(page.filters).length > 0
+  const main = page.facets.filter(({ key }) => first.includes(key))
+  const more = page.facets.filter(({ key }) => !first.includes(key))
+  const hasMore = more.some(({ values }) => values.some(({ isSelected }) => isSelected))
   return (
     <FilterForm
       action={routes.partnerships}
       label="Chercher dans le registre"
       submitLabel="Chercher"
-      clearHref={isFiltered ? registerHref({}) : null}
+      clearHref={isFiltered ? registerHref([]) : null}
     >
       <div className="sm:col-span-2">
         <TextField
@@ -27,25 +27,14 @@ export function RegisterFilters({ page }: { page: RegisterPage }) {
           type="search"
           label="Nom ou mot"
           hint="D’un côté ou de l’autre&nbsp;: Angers, Bamako, eau…"
-          defaultValue={query.q}
+          defaultValue={page.filters.q}
           maxLength={200}
         />
       </div>
-      <SelectField
-        name="pays"
-        label="Pays"
-        emptyLabel="Tous"
-        options={page.countries.map(({ slug, name }) => ({ value: slug, label: name }))}
-        defaultValue={query.pays}
-      />
-      <SelectField
-        name="theme"
-        label="Thème"
-        emptyLabel="Tous"
-        options={themeSelectOptions(page.themes)}
-        defaultValue={query.theme}
-      />
-      <details className="group sm:col-span-2 lg:col-span-4" open={hasMore}>
+      {main.map((facet) => (
+        <FacetSelect key={facet.key} facet={facet} />
+      ))}
+      <details className="group sm:col-span-2 lg:col-span-4" open={hasMore || page.filters.tri !== 'titre'}>
         <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 font-semibold text-brand-ink">
           <span aria-hidden="true" className="transition-transform group-open:rotate-90">
             ▸
@@ -53,33 +42,9 @@ export function RegisterFilters({ page }: { page: RegisterPage }) {
           Plus de filtres
         </summary>
         <div className="grid gap-4 pt-2 sm:grid-cols-2 lg:grid-cols-4 lg:items-end">
-          <SelectField
-            name="niveau"
-            label="Niveau de la collectivité"
-            emptyLabel="Tous"
-            options={levelOrder.map((level) => ({
-              value: addressWord(level),
-              label: collectiviteLevels[level],
-            }))}
-            defaultValue={query.niveau}
-          />
-          <SelectField
-            name="region"
-            label="Région française"
-            emptyLabel="Toutes"
-            options={page.regions.map(({ code, name }) => ({ value: code, label: name }))}
-            defaultValue={query.region}
-          />
-          <SelectField
-            name="statut"
-            label="Statut"
-            emptyLabel="Tous"
-            options={Object.entries(partnershipStatuses).map(([status, label]) => ({
-              value: addressWord(status),
-              label,
-            }))}
-            defaultValue={query.statut}
-          />
+          {more.map((facet) => (
+            <FacetSelect key={facet.key} facet={facet} />
+          ))}
           <SelectField
             name="tri"
             label="Ordre"
@@ -90,5 +55,17 @@ export function RegisterFilters({ page }: { page: RegisterPage }) {
         </div>
       </details>
     </FilterForm>
+  )
+}
+
+function FacetSelect({ facet: { key, label, values } }: { facet: RegisterPage['facets'][number] }) {
+  return (
+    <SelectField
+      name={key}
+      label={label}
+      emptyLabel="Tous"
+      options={values.map(({ value, label: words, count }) => ({ value, label: `${words} (${count})` }))}
+      defaultValue={values.find(({ isSelected }) => isSelected)?.value}
+    />
   )
 }

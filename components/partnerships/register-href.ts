@@ -1,37 +1,23 @@
+import { registerParameters } from '@/lib/partnerships/register/labels'
 import type { RegisterFilters } from '@/lib/partnerships/register/schema'
 import { routes } from '@/lib/platform/routes'
 
-/** Values of the register's filters as its address carries them. */
-export type RegisterQuery = Partial<Record<Exclude<keyof RegisterFilters, 'page'>, string>>
+/** The register's filters as its address carries them: pairs, for a key may come back. */
+export type RegisterQuery = [string, string][]
 
 /** EN_COURS is written « en-cours » in addresses. */
 export function addressWord(value: string): string {
   return value.toLowerCase().replaceAll('_', '-')
 }
 
-/** The filters in use, ready for an address; the usual order needs no mention. */
-export function registerQuery({
-  q,
-  pays,
-  theme,
-  niveau,
-  statut,
-  region,
-  tri,
-}: RegisterFilters): RegisterQuery {
-  return {
-    ...(q && { q }),
-    ...(pays && { pays }),
-    ...(theme && { theme }),
-    ...(niveau && { niveau: addressWord(niveau) }),
-    ...(statut && { statut: addressWord(statut) }),
-    ...(region && { region }),
-    ...(tri !== 'titre' && { tri }),
-  }
+/** The filters in use, ready for an address, without the page. */
+export function registerQuery(filters: RegisterFilters): RegisterQuery {
+  return registerParameters({ ...filters, page: 1 })
 }
 
 /** Address of the register with these filters. */
 export function registerHref(query: RegisterQuery, page = 1): string {
-  const parameters = new URLSearchParams({ ...query, ...(page > 1 && { page: String(page) }) })
+  const pairs = page > 1 ? [...query, ['page', String(page)]] : query
+  const parameters = new URLSearchParams(pairs)
   return parameters.size > 0 ? `${routes.partnerships}?${parameters}` : routes.partnerships
 }

@@ -4,8 +4,6 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { type Chip, FilterChips } from '@/components/ui/filter-chips'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
-import { collectiviteLevels } from '@/lib/collectivites/labels'
-import { partnershipStatuses } from '@/lib/partnerships/labels'
 import type { RegisterPage } from '@/lib/partnerships/register/queries'
 import { routes } from '@/lib/platform/routes'
 import { PartnershipList } from './partnership-list'
@@ -33,13 +31,13 @@ export function RegisterView({ page }: { page: RegisterPage }) {
       <RegisterFilters page={page} />
       <div className="mt-6 mb-5 flex flex-wrap items-center gap-x-6 gap-y-3">
         <p className="font-semibold">{countWords(page.total)}</p>
-        <FilterChips chips={chips} clearHref={registerHref({})} />
+        <FilterChips chips={chips} clearHref={registerHref([])} />
       </div>
       {page.total === 0 ? (
         <EmptyState
           title="Aucun partenariat ne correspond"
           action={
-            <ButtonLink href={registerHref({})} variant="secondary">
+            <ButtonLink href={registerHref([])} variant="secondary">
               Voir tout le registre
             </ButtonLink>
           }
@@ -67,20 +65,15 @@ function countWords(total: number): string {
   return total > 1 ? `${total} partenariats` : total === 1 ? '1 partenariat' : 'Aucun partenariat'
 }
 
-function chipsOf({ filters, countries, themes, regions }: RegisterPage): Chip[] {
-  const { q, pays, theme, niveau, statut, region } = filters
-  const words = {
-    q: { filter: 'Recherche', label: q },
-    pays: { filter: 'Pays', label: countries.find(({ slug }) => slug === pays)?.name ?? pays },
-    theme: { filter: 'Thème', label: themes.find(({ code }) => code === theme)?.label ?? theme },
-    niveau: { filter: 'Niveau', label: niveau && collectiviteLevels[niveau] },
-    region: { filter: 'Région', label: regions.find(({ code }) => code === region)?.name ?? region },
-    statut: { filter: 'Statut', label: statut && partnershipStatuses[statut] },
-  }
+function chipsOf({ filters, facets }: RegisterPage): Chip[] {
   const query = registerQuery(filters)
-  return Object.entries(words).flatMap(([name, { filter, label }]) => {
-    if (!label) return []
-    const others = Object.fromEntries(Object.entries(query).filter(([key]) => key !== name))
-    return [{ filter, label, href: registerHref(others) }]
-  })
+  const without = (name: string, value: string) =>
+    registerHref(query.filter(([key, one]) => key !== name || one !== value))
+  const words = filters.q ? [{ filter: 'Recherche', label: filters.q, href: without('q', filters.q) }] : []
+  const chosen = facets.flatMap(({ key, label: filter, values }) =>
+    values
+      .filter(({ isSelected }) => isSelected)
+      .map(({ value, label }) => ({ filter, label, href: without(key, value) })),
+  )
+  return [...words, ...chosen]
 }

@@ -47,7 +47,11 @@ describe('the public register', () => {
     const page = await registerPage(VISITOR, {})
     expect(page).toMatchObject({ total: 2, page: 1, pageCount: 1 })
     expect(page.items.map(({ title }) => title)).toEqual(['Allier – Saint-Louis', 'Angers – Bamako'])
-    expect(page.countries.map(({ slug }) => slug)).toEqual(['mali', 'senegal'])
+    const countries = page.facets.find(({ key }) => key === 'pays')?.values
+    expect(countries?.map(({ value, count }) => [value, count])).toEqual([
+      ['mali', 1],
+      ['senegal', 1],
+    ])
   })
 
   it.each([

@@ -1,21 +1,63 @@
 import { z } from 'zod'
 import { pageNumber } from '@/lib/platform/paging'
-import { CollectiviteLevel, PartnershipStatus } from '@/lib/platform/prisma-client/enums'
+import {
+  CollectiviteLevel,
+  Continent,
+  PartnershipKind,
+  PartnershipStatus,
+} from '@/lib/platform/prisma-client/enums'
+import { freshnessBands } from '../freshness/labels'
+import { type FacetKey, populationBands, type RegisterSort, startPeriods, UNKNOWN_VALUE } from './labels'
 
 /** The order of the register. */
-const registerSorts = ['titre', 'anciennete', 'ajout'] as const
+const registerSorts: RegisterSort[] = ['titre', 'anciennete', 'ajout', 'verification']
+
+/** Values of one facet that are read; more than these is nobody's search. */
+const MOST_VALUES = 60
 
 const one = (value: unknown) => (Array.isArray(value) ? value[0] : value)
-const word = (pattern: RegExp) => z.preprocess(one, z.string().regex(pattern)).catch('')
-/** EN_COURS is written « en-cours » in addresses. */
-const enumWord = (value: unknown) => {
-  const word = one(value)
-  return typeof word === 'string' ? word.toUpperCase().replaceAll('-', '_') : word
-}
-const choice = <T extends Record<string, string>>(values: T) =>
-  z.preprocess(enumWord, z.enum(values)).or(z.literal('')).catch('')
 
-/** The query string of the register; what it cannot read is dropped, never an error. */
+/** The values of one facet as an address repeats them: what cannot be read is dropped, never an error. */
+function values(read: (value: string) => string | null) {
+  const list = (raw: unknown): string[] => {
+    const given = (Array.isArray(raw) ? raw : [raw]).filter((value) => typeof value === 'string')
+    const known = given.map((value) => (value === UNKNOWN_VALUE ? value : read(value)))
+    return [...new Set(known.filter((value) => value !== null))].slice(0, MOST_VALUES)
+  }
+  return z.preprocess(list, z.array(z.string()))
+}
+
+const shaped = (pattern: RegExp) => values((value) => (pattern.test(value) ? value : null))
+/** EN_COURS is written « en-cours » in addresses. */
+const word = (value: string) => value.toLowerCase().replaceAll('_', '-')
+const among = (choices: readonly string[]) => {
+  const words = new Set(choices.map(word))
+  return values((value) => (words.has(word(value)) ? word(value) : null))
+}
+
+const facets = {
+  /** Slugs of countries. */
+  pays: shaped(/^[a-z0-9-]{1,80}$/),
+  continent: among(Object.values(Continent)),
+  /** INSEE codes. */
+  region: shaped(/^[0-9A-Z]{1,3}$/),
+  departement: shaped(/^[0-9A-Z]{1,3}$/),
+  niveau: among(Object.values(CollectiviteLevel)),
+  population: among(Object.keys(populationBands)),
+  /** Codes of themes, whatever their level. */
+  theme: shaped(/^[a-z0-9.-]{1,80}$/),
+  odd: shaped(/^([1-9]|1[0-7])$/),
+  nature: among(Object.values(PartnershipKind)),
+  statut: among(Object.values(PartnershipStatus)),
+  debut: among(Object.keys(startPeriods)),
+  /** Exact first year. */
+  annee: shaped(/^(19|20)\d\d$/),
+  /** Slugs of groups: the countries they follow. */
+  groupe: shaped(/^[a-z0-9-]{1,80}$/),
+  fraicheur: among(freshnessBands),
+} satisfies Record<FacetKey, unknown>
+
+/** The query string of the register; one list for each facet, its values as addresses write them. */
 export const RegisterFilters = z.object({
   q: z
     .preprocess(
@@ -23,14 +65,7 @@ export const RegisterFilters = z.object({
       z.string().transform((text) => text.trim().slice(0, 200)),
     )
     .catch(''),
-  /** Slug of a country. */
-  pays: word(/^[a-z0-9-]{1,80}$/),
-  /** Code of a theme, whatever its level. */
-  theme: word(/^[a-z0-9.-]{1,80}$/),
-  niveau: choice(CollectiviteLevel),
-  statut: choice(PartnershipStatus),
-  /** INSEE code of a région. */
-  region: word(/^[0-9A-Z]{1,3}$/),
+  ...facets,
   tri: z.preprocess(one, z.enum(registerSorts)).catch('titre'),
   page: z.preprocess(one, z.string().transform(pageNumber)).catch(1),
 })
