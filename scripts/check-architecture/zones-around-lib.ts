@@ -1,7 +1,15 @@
 import { REACT, SERVER_LIBRARIES, type Zone } from './zone'
 
 const NEXT_VIEW = ['next', 'next/{link,image,form,navigation}']
-const DRAWING = ['d3-geo', 'topojson-client', 'world-atlas/**']
+const DRAWING = [
+  'd3-geo',
+  'topojson-client',
+  'world-atlas/**',
+  '@svg-maps/**',
+  'leaflet',
+  'leaflet/**',
+  'supercluster',
+]
 const SERIALISERS = 'lib/platform/{atom,csv,files,geojson,health,ics,images,log,pdf,sitemap,xlsx}'
 const FOR_PAGES = [
   'app/**',
