@@ -3,6 +3,7 @@ import { type Outcome, ok, refuse } from '@/lib/platform/outcome'
 import { slugify } from '@/lib/platform/slug'
 import type { Tx } from '@/lib/platform/transaction'
 import { dayIn } from '@/lib/platform/zoned-time'
+import { inviteParties } from '../../confirmations/commands/invite-parties'
 import type { SubmittableContent } from '../../drafting/schema'
 import { may } from '../../policy'
 import { freeSlug, statusChange } from '../../rules'
@@ -35,6 +36,7 @@ export async function publishRecord(
   const partnerIds = []
   for (const party of foreignParties) partnerIds.push(await partnerIdOf(tx, party))
   await replaceParties(tx, partnershipId, frenchParties, foreignParties, partnerIds)
+  await inviteParties(tx, { partnershipId, declaredById: file.collectiviteId })
   await replaceDetails(tx, partnershipId, { themes, odds, amounts })
   const change = statusChange(before, content, today)
   if (change) await tx.db.partnershipStatusChange.create({ data: { partnershipId, ...change } })
