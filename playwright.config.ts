@@ -1,5 +1,15 @@
 import { defineConfig } from '@playwright/test'
 
+/** Journeys that only look, and count what they see: they go first, before others change the demo data. */
+const READING = [
+  'every-page',
+  'move-by-keyboard',
+  'read-public-files',
+  'read-the-figures',
+  'search-the-register',
+  'visit-the-mali-group',
+].map((name) => `**/${name}.spec.ts`)
+
 /** Started by `npm test`, which serves the built site on demo data and names it in E2E_BASE_URL. */
 export default defineConfig({
   testDir: 'e2e',
@@ -11,6 +21,10 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json']],
+  projects: [
+    { name: 'reading', testMatch: READING },
+    { name: 'writing', testIgnore: READING, dependencies: ['reading'] },
+  ],
   use: {
     baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:3000',
     locale: 'fr-FR',
