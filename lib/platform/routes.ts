@@ -13,6 +13,8 @@ export const routes = {
   publications: '/publications',
   publication: (slug: string) => `/publications/${slug}`,
   partnerships: '/partenariats',
+  /** The register as a query string narrows it down. */
+  partnershipsWith: (query: string) => (query ? `/partenariats?${query}` : '/partenariats'),
   partnership: (slug: string) => `/partenariats/${slug}`,
   /** The register, or what a query string leaves of it, as a file. */
   partnershipsExport: (format: 'csv' | 'xlsx' | 'geojson', query = '') =>
@@ -31,6 +33,9 @@ export const routes = {
   themes: '/themes',
   theme: (code: string) => `/themes/${code}`,
   statistics: '/statistiques',
+  /** One table of the figures as a file. */
+  statisticsTable: (name: string, query = '') => `/statistiques/${name}.csv${query ? `?${query}` : ''}`,
+  statisticsAmounts: (query = '') => `/statistiques/montants${query ? `?${query}` : ''}`,
   partnerSearches: '/recherches-de-partenaires',
   partnerSearch: (slug: string) => `/recherches-de-partenaires/${slug}`,
   contactPartnerSearch: (slug: string) => `/recherches-de-partenaires/${slug}/contact`,
