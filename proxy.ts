@@ -19,8 +19,11 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
+/** Methods that change nothing (RFC 9110 §9.2.1); other sites' scripts ask with OPTIONS before they read open data. */
+const SAFE = ['GET', 'HEAD', 'OPTIONS']
+
 function isForeignPost(request: NextRequest): boolean {
-  if (request.method === 'GET' || request.method === 'HEAD') return false
+  if (SAFE.includes(request.method)) return false
   const origin = request.headers.get('origin')
   if (origin === null) return false
   return !URL.canParse(origin) || new URL(origin).host !== request.headers.get('host')

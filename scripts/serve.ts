@@ -6,6 +6,7 @@ import next from 'next'
 import { OperatorError } from './bootstrap/operator-error.mjs'
 import { runCommand } from './run-command'
 import { isBrokenAddress } from './serve/broken-address'
+import { withPeerAddress } from './serve/peer-address'
 import { withReadableErrors } from './serve/readable-errors'
 
 /** How long requests under way may take to end once the server is asked to stop. */
@@ -31,6 +32,7 @@ await runCommand(async () => {
       response.end('Cette adresse est illisible\u00a0: elle a sans doute été coupée ou mal recopiée.')
       return
     }
+    withPeerAddress(request)
     compress(request, response, () => {
       withReadableErrors(response)
       void handle(request, response)

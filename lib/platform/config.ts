@@ -13,6 +13,8 @@ const Settings = z
     MAIL_FROM: z.email().default('portail@example.org'),
     DEMO_MODE: z.enum(['0', '1']).default('0'),
     DEMO_MAILBOX_DIR: z.string().optional(),
+    API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(120),
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
   .transform((env) => ({
@@ -26,6 +28,10 @@ const Settings = z
     /** Folder where the demonstration's mail arrives; null outside the demonstration. */
     demoMailbox: env.DEMO_MODE === '1' ? (env.DEMO_MAILBOX_DIR ?? null) : null,
     demo: env.DEMO_MODE === '1',
+    /** Requests of open data that one address may send in a minute; a whole file counts as ten. */
+    requestsPerMinute: env.API_REQUESTS_PER_MINUTE,
+    /** Proxies of ours in front of the web process: how far X-Forwarded-For is believed. */
+    trustedProxies: env.TRUSTED_PROXIES,
     logLevel: env.LOG_LEVEL,
   }))
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvForExcel, excelCsvChunks, frenchDay, openCsvChunks } from './csv'
+import { type CsvCell, csvForExcel, excelCsvChunks, frenchDay, openCsvChunks } from './csv'
 
 /** Reads a file as Excel does: semicolons, doubled quotes, CRLF between rows. */
 function read(csv: string): string[][] {
@@ -55,7 +55,7 @@ describe('a table for Excel', () => {
   })
 })
 
-async function* batches<T>(...all: T[]) {
+async function* batches(...all: CsvCell[][][]) {
   yield* all
 }
 
@@ -66,8 +66,8 @@ async function textOf(chunks: AsyncIterable<string>): Promise<string> {
 }
 
 describe('a table that arrives in batches', () => {
-  const first = [['Zoé', new Date('2024-02-29'), true]]
-  const second = [['a,b "c"\n=1', null, false, 1.5]]
+  const first: CsvCell[][] = [['Zoé', new Date('2024-02-29'), true]]
+  const second: CsvCell[][] = [['a,b "c"\n=1', null, false, 1.5]]
 
   it('is the same for Excel as when it is written at once', async () => {
     const chunks = excelCsvChunks(['n', 'd'], batches(first, [], second))
