@@ -46,20 +46,5 @@ for (const { way, use } of ways) {
       await expect(page).toHaveURL(/\/collectivites\/angers$/)
       await expect(page.getByRole('row').filter({ hasText: 'District de Bamako' }).first()).toBeVisible()
     })
-
-    test('narrows the register down, and widens it again', async ({ page }) => {
-      await page.goto('/partenariats')
-      const filters = page.getByRole('form', { name: 'Chercher dans le registre' })
-      await filters.getByLabel('Nom ou mot').fill('Bamako')
-      await filters.getByLabel('Pays').selectOption('Mali')
-      await filters.getByRole('button', { name: 'Chercher' }).click()
-      await expect(page).toHaveURL(/pays=mali/)
-      const lines = page.getByRole('main').getByRole('row')
-      await expect(lines.filter({ hasText: 'Angers' }).first()).toContainText('District de Bamako')
-      await expect(lines.filter({ hasText: 'Sénégal' })).toHaveCount(0)
-      await page.getByRole('link', { name: /Retirer.*Pays/ }).click()
-      await expect(page).not.toHaveURL(/pays=/)
-      await expect(page.getByLabel('Nom ou mot')).toHaveValue('Bamako')
-    })
   })
 }

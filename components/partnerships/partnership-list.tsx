@@ -1,11 +1,10 @@
-import { Badge } from '@/components/ui/badge'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { partnershipKinds } from '@/lib/partnerships/labels'
 import type { PartnershipCard } from '@/lib/partnerships/queries'
 import { routes } from '@/lib/platform/routes'
+import { PartyNames } from './party-names'
 import { StatusBadge } from './status-badge'
-
-const SHOWN_PARTIES = 4
+import { Unknown } from './unknown'
 
 const columns: Column<PartnershipCard>[] = [
   {
@@ -22,12 +21,12 @@ const columns: Column<PartnershipCard>[] = [
   {
     key: 'french',
     header: 'Côté français',
-    cell: ({ french }) => <Names names={french.map(({ name }) => name)} />,
+    cell: ({ french }) => <PartyNames names={french.map(({ name }) => name)} />,
   },
   {
     key: 'foreign',
     header: 'Autorités partenaires',
-    cell: ({ foreign }) => <Names names={foreign.map(({ name, country }) => `${name} (${country})`)} />,
+    cell: ({ foreign }) => <PartyNames names={foreign.map(({ name, country }) => `${name} (${country})`)} />,
   },
   { key: 'theme', header: 'Thème principal', cell: ({ theme }) => theme ?? <Unknown /> },
   { key: 'startYear', header: 'Depuis', nowrap: true, cell: ({ startYear }) => startYear ?? <Unknown /> },
@@ -57,30 +56,5 @@ export function PartnershipList({ items, caption, captionHidden = true }: Partne
       rowKey={({ slug }) => slug}
       empty="Aucun partenariat publié."
     />
-  )
-}
-
-/** What the sources do not say. */
-function Unknown() {
-  return (
-    <span className="text-muted">
-      <span aria-hidden="true">–</span>
-      <span className="sr-only">non renseigné</span>
-    </span>
-  )
-}
-
-function Names({ names }: { names: string[] }) {
-  const hidden = names.length - SHOWN_PARTIES
-  return (
-    <>
-      {names.slice(0, SHOWN_PARTIES).join(', ')}
-      {hidden > 0 && (
-        <>
-          {' '}
-          <Badge>{hidden === 1 ? 'et 1 autre' : `et ${hidden} autres`}</Badge>
-        </>
-      )}
-    </>
   )
 }

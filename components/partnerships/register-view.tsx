@@ -1,19 +1,35 @@
+import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
-import { type Chip, FilterChips } from '@/components/ui/filter-chips'
+import { FilterChips } from '@/components/ui/filter-chips'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import type { RegisterPage } from '@/lib/partnerships/register/queries'
 import { routes } from '@/lib/platform/routes'
-import { PartnershipList } from './partnership-list'
-import { RegisterFilters } from './register-filters'
-import { registerHref, registerQuery } from './register-href'
+import { RegisterBar, sortHref } from './register-bar'
+import { RegisterCards } from './register-cards'
+import { registerChips } from './register-chips'
+import { RegisterEmpty, type WayOut } from './register-empty'
+import { RegisterExports } from './register-exports'
+import { queryString, type RegisterLook, registerHref, registerQuery } from './register-href'
+import { RegisterPanel } from './register-panel'
+import { RegisterSearch } from './register-search'
+import { RegisterTable } from './register-table'
 
-/** The public register: search, filters, count, list. */
-export function RegisterView({ page }: { page: RegisterPage }) {
-  const query = registerQuery(page.filters)
-  const chips = chipsOf(page)
+type RegisterViewProps = {
+  page: RegisterPage
+  look: RegisterLook
+  /** The same results on maps, when the look asks for it. */
+  map: ReactNode
+  /** What to do when nothing is found. */
+  waysOut: WayOut[]
+}
+
+/** The public register: search, filters, and the results as a list, a table or maps. */
+export function RegisterView({ page, look, map, waysOut }: RegisterViewProps) {
+  const query = registerQuery(page.filters, look)
+  const chips = registerChips(page, query)
+  const caption = `Partenariats, page ${page.page} sur ${page.pageCount}`
   return (
     <>
       <PageHeader
@@ -28,52 +44,74 @@ export function RegisterView({ page }: { page: RegisterPage }) {
           </ButtonLink>
         }
       />
-      <RegisterFilters page={page} />
-      <div className="mt-6 mb-5 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <p className="font-semibold">{countWords(page.total)}</p>
-        <FilterChips chips={chips} clearHref={registerHref([])} />
-      </div>
-      {page.total === 0 ? (
-        <EmptyState
-          title="Aucun partenariat ne correspond"
-          action={
-            <ButtonLink href={registerHref([])} variant="secondary">
-              Voir tout le registre
-            </ButtonLink>
-          }
-        >
-          Essayez un seul mot, ou retirez un filtre. Votre collectivité a un partenariat qui n’est pas
-          ici&nbsp;? <a href={routes.myPartnerships}>Déclarez-le</a>.
-        </EmptyState>
-      ) : (
-        <PartnershipList
-          items={page.items}
-          caption={`Partenariats, page ${page.page} sur ${page.pageCount}`}
+      <RegisterSearch q={page.filters.q} />
+      <div className="mt-6 gap-x-10 lg:mt-8 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] print:block">
+        <RegisterPanel
+          facets={page.facets}
+          keep={query.filter(([name]) => name === 'tri' || name === 'vue' || name === 'annee')}
+          clearHref={chips.length > 0 ? registerHref([]) : null}
         />
-      )}
-      <Pagination
-        page={page.page}
-        pageCount={page.pageCount}
-        hrefFor={(n) => registerHref(query, n)}
-        label="Pages du registre"
-      />
+        <section aria-labelledby="resultats" className="min-w-0">
+          <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+            <h2 id="resultats" className="text-h3">
+              {countWords(page.total)}
+            </h2>
+            <RegisterBar query={query} look={look} sort={page.filters.tri} filterCount={chips.length} />
+          </div>
+          {chips.length > 0 && (
+            <div className="mb-5">
+              <FilterChips chips={chips} clearHref={registerHref([])} />
+              <p className="hidden print:block">
+                {chips.map(({ filter, label }) => `${filter}\u00a0: ${label}`).join('\u00a0; ')}
+              </p>
+            </div>
+          )}
+          {page.total === 0 ? (
+            <RegisterEmpty waysOut={waysOut} />
+          ) : look === 'carte' ? (
+            map
+          ) : (
+            <>
+              {look === 'liste' && (
+                <div data-print="hide">
+                  <RegisterCards items={page.items} label={caption} />
+                </div>
+              )}
+              <div className={look === 'liste' ? 'hidden print:block' : undefined}>
+                <RegisterTable
+                  items={page.items}
+                  caption={caption}
+                  sort={page.filters.tri}
+                  sortHref={(sort) => sortHref(query, sort)}
+                />
+              </div>
+              <Pagination
+                page={page.page}
+                pageCount={page.pageCount}
+                hrefFor={(n) => registerHref(query, n)}
+                label="Pages du registre"
+              />
+            </>
+          )}
+          {page.total > 0 && (
+            <RegisterExports
+              search={queryString(registerQuery(page.filters))}
+              total={page.total}
+              href={registerHref(query, page.page)}
+            />
+          )}
+        </section>
+      </div>
     </>
   )
 }
 
-function countWords(total: number): string {
-  return total > 1 ? `${total} partenariats` : total === 1 ? '1 partenariat' : 'Aucun partenariat'
-}
+const number = new Intl.NumberFormat('fr-FR')
 
-function chipsOf({ filters, facets }: RegisterPage): Chip[] {
-  const query = registerQuery(filters)
-  const without = (name: string, value: string) =>
-    registerHref(query.filter(([key, one]) => key !== name || one !== value))
-  const words = filters.q ? [{ filter: 'Recherche', label: filters.q, href: without('q', filters.q) }] : []
-  const chosen = facets.flatMap(({ key, label: filter, values }) =>
-    values
-      .filter(({ isSelected }) => isSelected)
-      .map(({ value, label }) => ({ filter, label, href: without(key, value) })),
-  )
-  return [...words, ...chosen]
+function countWords(total: number): string {
+  return total > 1
+    ? `${number.format(total)} partenariats`
+    : total === 1
+      ? '1 partenariat'
+      : 'Aucun partenariat'
 }

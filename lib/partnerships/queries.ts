@@ -7,6 +7,8 @@ import type {
   PartnershipKind,
   PartnershipStatus,
 } from '@/lib/platform/prisma-client/enums'
+import type { Freshness } from './freshness/labels'
+import { freshnessOf } from './freshness/rules'
 import { visible } from './policy'
 
 /** Columns of a record that its file holds too, under the same names. */
@@ -35,6 +37,9 @@ export type PartnershipCard = {
   status: PartnershipStatus | null
   startYear: number | null
   endYear: number | null
+  verifiedOn: Date | null
+  /** Today's. */
+  freshness: Freshness
   /** Main theme. */
   theme: string | null
   /** Lead first. */
@@ -49,6 +54,7 @@ const card = {
   status: true,
   startYear: true,
   endYear: true,
+  verifiedOn: true,
   themes: { where: { rank: 1 }, select: { theme: { select: { label: true } } } },
   frenchParties: {
     select: { formerName: true, collectivite: { select: { slug: true, name: true, level: true } } },
@@ -67,6 +73,7 @@ type CardRow = Prisma.PartnershipGetPayload<{ select: typeof card }>
 function toCard({ themes, frenchParties, foreignParties, ...facts }: CardRow): PartnershipCard {
   return {
     ...facts,
+    freshness: freshnessOf(facts.verifiedOn, new Date().toISOString().slice(0, 10)),
     theme: themes[0]?.theme.label ?? null,
     french: frenchParties.map(({ collectivite, formerName }) => ({
       ...collectivite,

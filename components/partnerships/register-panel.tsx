@@ -1,0 +1,78 @@
+import { Button, ButtonLink } from '@/components/ui/button'
+import type { Facet } from '@/lib/partnerships/register/facets/queries'
+import type { FacetKey } from '@/lib/partnerships/register/labels'
+import { routes } from '@/lib/platform/routes'
+import { RegisterFacet } from './register-facet'
+import type { RegisterQuery } from './register-href'
+
+/** Fields outside the panel belong to its form by this name. */
+export const REGISTER_FORM = 'filtres'
+
+const GROUPS: { title: string; keys: FacetKey[]; open: FacetKey[] }[] = [
+  { title: 'Côté partenaire', keys: ['pays', 'continent', 'groupe'], open: ['pays'] },
+  { title: 'Côté français', keys: ['niveau', 'region', 'departement', 'population'], open: ['niveau'] },
+  { title: 'Contenu', keys: ['theme', 'odd'], open: ['theme'] },
+  { title: 'Lien et suivi', keys: ['nature', 'statut', 'debut', 'fraicheur'], open: [] },
+]
+
+type RegisterPanelProps = {
+  facets: Facet[]
+  /** Parameters that are no facet and stay as they are. */
+  keep: RegisterQuery
+  clearHref: string | null
+}
+
+/**
+ * Every filter of the register in one GET form: a column on a large screen; on a small one a sheet that a button
+ * opens over the page, without script. A browser that does not know sheets shows it in the page.
+ */
+export function RegisterPanel({ facets, keep, clearHref }: RegisterPanelProps) {
+  const byKey = new Map(facets.map((facet) => [facet.key, facet]))
+  return (
+    <form
+      id={REGISTER_FORM}
+      popover="auto"
+      action={routes.partnerships}
+      method="get"
+      aria-label="Filtrer le registre"
+      data-print="hide"
+      className="flex-col border-0 bg-page p-0 text-ink backdrop:bg-black/50 max-lg:open:fixed max-lg:open:inset-y-0 max-lg:open:right-0 max-lg:open:left-auto max-lg:open:m-0 max-lg:open:flex max-lg:open:h-dvh max-lg:open:max-h-none max-lg:open:w-[min(24rem,100vw)] max-lg:open:px-5 lg:static lg:block lg:w-auto lg:overflow-visible"
+    >
+      {keep.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className="flex items-center justify-between border-line border-b py-2 lg:hidden">
+        <p className="font-semibold font-serif text-h3">Filtres</p>
+        <button
+          type="button"
+          popoverTarget={REGISTER_FORM}
+          popoverTargetAction="hide"
+          className="min-h-11 min-w-11 cursor-pointer text-h4"
+        >
+          <span aria-hidden="true">✕</span>
+          <span className="sr-only">Fermer les filtres</span>
+        </button>
+      </div>
+      {GROUPS.map(({ title, keys, open }) => {
+        const shown = keys.flatMap((key) => byKey.get(key) ?? []).filter(({ values }) => values.length > 0)
+        if (shown.length === 0) return null
+        return (
+          <div key={title} className="pt-5 lg:first-of-type:pt-0">
+            <p className="kicker pb-1">{title}</p>
+            {shown.map((facet) => (
+              <RegisterFacet key={facet.key} facet={facet} isOpen={open.includes(facet.key)} />
+            ))}
+          </div>
+        )
+      })}
+      <div className="sticky bottom-0 mt-auto flex flex-wrap gap-2 border-line border-t bg-page py-3">
+        <Button>Appliquer les filtres</Button>
+        {clearHref && (
+          <ButtonLink href={clearHref} variant="quiet" size="small">
+            Effacer
+          </ButtonLink>
+        )}
+      </div>
+    </form>
+  )
+}

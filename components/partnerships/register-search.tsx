@@ -1,0 +1,31 @@
+import { Button } from '@/components/ui/button'
+import { REGISTER_FORM } from './register-panel'
+
+/** The one search box, for both sides; it belongs to the form of the filters, wherever that stands. */
+export function RegisterSearch({ q }: { q: string }) {
+  return (
+    <div data-print="hide" className="rounded-card bg-band p-4 ring-1 ring-line ring-inset sm:p-5">
+      <label htmlFor="mot" className="block font-semibold">
+        Une collectivité, une ville, un pays, un mot
+      </label>
+      <p id="mot-aide" className="mt-0.5 mb-2 text-fine text-muted">
+        D’un côté ou de l’autre&nbsp;: Angers, Bamako, assainissement…
+      </p>
+      <div className="flex max-w-2xl">
+        <input
+          id="mot"
+          form={REGISTER_FORM}
+          type="search"
+          name="q"
+          defaultValue={q}
+          maxLength={200}
+          aria-describedby="mot-aide"
+          className="control min-w-0 rounded-r-none border-r-0"
+        />
+        <Button form={REGISTER_FORM} className="shrink-0 rounded-l-none">
+          Chercher
+        </Button>
+      </div>
+    </div>
+  )
+}
