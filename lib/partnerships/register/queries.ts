@@ -54,11 +54,16 @@ export async function facetCounts(
   return toFacets(counts, filters, facetLabels)
 }
 
-/** Identifiers of every record a search finds, in its order. */
-export async function registerIds(_viewer: Viewer, filters: RegisterFilters): Promise<string[]> {
+/** Identifiers of the records a search finds, in its order: all of them, or those of a page. */
+export async function registerIds(
+  _viewer: Viewer,
+  filters: RegisterFilters,
+  range: { skip: number; take: number | null } = { skip: 0, take: null },
+): Promise<string[]> {
   const where = await matching(filters)
   const rows = await db.$queryRaw<{ id: string }[]>`
-    select p.id from partnership p where ${where} order by ${orders[filters.tri]}, p.id`
+    select p.id from partnership p where ${where} order by ${orders[filters.tri]}, p.id
+    limit ${range.take}::int offset ${range.skip}`
   return rows.map(({ id }) => id)
 }
 
