@@ -35,6 +35,7 @@ const onPublic = { ok: WRITERS, forbidden: [...NOBODY, ...STRANGERS, elu, ...STA
 
 rolesMatrix({
   domain: 'partnerships',
+  except: ['partnerships/censuses', 'partnerships/census-answers', 'partnerships/searches'],
   world: twoTowns,
   cast: everyViewer,
   rows: {

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
+import { testDatabase } from './testing/database'
 import { formShownAt, formStamp, isLinkToken, linkToken, linkTokenHash } from './signed-link'
+
+// The secret comes from the configuration, which wants a database.
+testDatabase()
 
 it('makes the same token for the same thing, and another for anything else', () => {
   const token = linkToken('confirm', 'a')
