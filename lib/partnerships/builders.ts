@@ -124,3 +124,27 @@ export async function aDesk(db: Db) {
       aSubmission(db, { collectiviteId: collectivite.id, authorId: agent.person.id, content, ...values }),
   }
 }
+
+type CampaignValues = Partial<Prisma.VerificationCampaignUncheckedCreateInput> & {
+  /** Authorities asked, already written to; each about one record unless said otherwise. */
+  asked?: string[]
+}
+
+/** A yearly check under way since yesterday, for a month. */
+export async function aCampaign(db: Db, { asked = [], ...values }: CampaignValues = {}) {
+  const DAY = 86_400_000
+  const openedById = values.openedById ?? (await aStaffMember(db)).person.id
+  const openedAt = new Date(Date.now() - DAY)
+  return db.verificationCampaign.create({
+    data: {
+      title: 'Vérification annuelle',
+      openedAt,
+      dueOn: new Date(new Date(Date.now() + 30 * DAY).toISOString().slice(0, 10)),
+      invitations: {
+        create: asked.map((collectiviteId) => ({ collectiviteId, asked: 1, invitedAt: openedAt })),
+      },
+      ...values,
+      openedById,
+    },
+  })
+}

@@ -16,6 +16,8 @@ export const routes = {
   /** The register as a query string narrows it down. */
   partnershipsWith: (query: string) => (query ? `/partenariats?${query}` : '/partenariats'),
   partnership: (slug: string) => `/partenariats/${slug}`,
+  /** A document of a published record; its rights are checked at each reading. */
+  partnershipDocument: (slug: string, fileId: string) => `/partenariats/${slug}/documents/${fileId}`,
   /** The register, or what a query string leaves of it, as a file. */
   partnershipsExport: (format: 'csv' | 'xlsx' | 'geojson', query = '') =>
     `/partenariats/export.${format}${query ? `?${query.replace(/^\?/, '')}` : ''}`,
@@ -49,6 +51,13 @@ export const routes = {
   countries: '/pays',
   country: (slug: string) => `/pays/${slug}`,
   worldMap: '/carte/monde.svg',
+  franceMap: '/carte/france.svg',
+  /** Outlines of countries for the detailed map. */
+  mapOutlines: '/carte/pays.json',
+  registerMap: (query = '') => `/partenariats/carte${query ? `?${query}` : ''}`,
+  /** Places of the detailed map, and what one of them holds. */
+  registerPlaces: (query = '') => `/partenariats/carte/lieux.json${query ? `?${query}` : ''}`,
+  registerPlace: (query = '') => `/partenariats/carte/lieu.json${query ? `?${query}` : ''}`,
   partner: (slug: string) => `/partenaires/${slug}`,
   funds: '/fonds-de-solidarite',
   fund: (slug: string) => `/fonds-de-solidarite/${slug}`,
@@ -68,7 +77,12 @@ export const routes = {
   myPartnerships: '/espace/partenariats',
   newSubmission: '/espace/partenariats/nouveau',
   editPartnership: (slug: string) => `/espace/partenariats/modifier/${slug}`,
+  copyPartnership: (slug: string) => `/espace/partenariats/nouveau?modele=${slug}`,
+  myRecord: (slug: string) => `/espace/partenariats/fiches/${slug}`,
   submission: (id: string) => `/espace/partenariats/dossiers/${id}`,
+  submissionDocument: (id: string, fileId: string) =>
+    `/espace/partenariats/dossiers/${id}/documents/${fileId}`,
+  autosave: (id: string, step: string) => `/espace/partenariats/dossiers/${id}/${step}/enregistrement`,
   /** Where a button of a step leads; the version makes a form that was just saved another page. */
   afterStep: (id: string, place: string, version: number) =>
     place === 'quit'
@@ -98,6 +112,8 @@ export const routes = {
 
   staff: '/gestion',
   staffPartnerships: '/gestion/partenariats',
+  staffRecords: '/gestion/partenariats/fiches',
+  staffRecord: (slug: string) => `/gestion/partenariats/fiches/${slug}`,
   staffSubmission: (id: string) => `/gestion/partenariats/${id}`,
   staffVerification: '/gestion/verification',
   staffNewCampaign: '/gestion/verification/nouvelle',
@@ -105,7 +121,6 @@ export const routes = {
   staffConfirmations: '/gestion/verification/confirmations',
   staffCampaign: (id: string) => `/gestion/verification/${id}`,
   staffCampaignCsv: (id: string) => `/gestion/verification/${id}/reponses.csv`,
-  staffCampaignUnreachableCsv: (id: string) => `/gestion/verification/${id}/sans-compte.csv`,
   staffDeadlines: '/gestion/echeances',
   staffDeadlinesCsv: '/gestion/echeances/echeances.csv',
   staffCensuses: '/gestion/recensements',
