@@ -1,8 +1,9 @@
-import { type ExtendedFeatureCollection, geoNaturalEarth1, geoPath } from 'd3-geo'
+import { type ExtendedFeatureCollection, geoArea, geoNaturalEarth1, geoPath } from 'd3-geo'
 import { feature, merge, mesh } from 'topojson-client'
 import atlas from 'world-atlas/countries-110m.json'
 import { compactPath } from './compact-path'
 import { fineCountries } from './fine-countries'
+import type { Point } from './outline'
 
 const WIDTH = 1200
 const ANTARCTICA = '010'
@@ -22,6 +23,7 @@ const shapes = new Map(world.features.map((country) => [String(country.id), coun
 const height = Math.ceil(geoPath(projection).bounds(world)[1][1])
 
 /** Size of the drawing, in its own units. */
+export const worldSize = { width: WIDTH, height }
 export const worldViewBox = `0 0 ${WIDTH} ${height}`
 
 /** The land without borders, and the borders once each: what every map of the world shares. */
@@ -45,4 +47,21 @@ export function countryMark(numeric: string): CountryMark | null {
   if (!fine) return null
   const [x, y] = geoPath(projection).centroid(fine)
   return { kind: 'dot', x: Math.round(x), y: Math.round(y) }
+}
+
+/** Where a place of the earth stands on the map. */
+export function worldPoint(longitude: number, latitude: number): Point {
+  const [x, y] = projection([longitude, latitude]) ?? [0, 0]
+  return [Math.round(x), Math.round(y)]
+}
+
+/** Middle of a country's main land on the map; null for the few the atlas does not know. */
+export function countryPoint(numeric: string): Point | null {
+  const shape = fineCountries.get(numeric)
+  if (!shape) return null
+  const mainLand = (shape.geometry?.type === 'MultiPolygon' ? shape.geometry.coordinates : [])
+    .map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
+    .sort((a, b) => geoArea(b) - geoArea(a))[0]
+  const [x, y] = geoPath(projection).centroid(mainLand ?? shape)
+  return [Math.round(x), Math.round(y)]
 }

@@ -1,5 +1,8 @@
-import type { FacetValue } from '@/lib/partnerships/register/facets/queries'
 import type { FacetKey } from '@/lib/partnerships/register/labels'
+import type { RegisterPage } from '@/lib/partnerships/register/queries'
+
+export type Facet = RegisterPage['facets'][number]
+export type FacetValue = Facet['values'][number]
 
 const number = new Intl.NumberFormat('fr-FR')
 

@@ -1,6 +1,5 @@
-import type { FacetValue } from '@/lib/partnerships/register/facets/queries'
 import type { FacetKey } from '@/lib/partnerships/register/labels'
-import { FacetChoice } from './facet-choice'
+import { FacetChoice, type FacetValue } from './facet-choice'
 
 type Branch = { value: FacetValue; under: FacetValue[] }
 

@@ -1,6 +1,5 @@
-import type { Facet, FacetValue } from '@/lib/partnerships/register/facets/queries'
 import type { FacetKey } from '@/lib/partnerships/register/labels'
-import { FacetChoice } from './facet-choice'
+import { type Facet, FacetChoice, type FacetValue } from './facet-choice'
 import { FacetTree } from './facet-tree'
 
 /** Values shown at once in a facet that may hold a hundred. */

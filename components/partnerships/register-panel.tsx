@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from '@/components/ui/button'
-import type { Facet } from '@/lib/partnerships/register/facets/queries'
 import type { FacetKey } from '@/lib/partnerships/register/labels'
 import { routes } from '@/lib/platform/routes'
+import type { Facet } from './facet-choice'
 import { RegisterFacet } from './register-facet'
 import type { RegisterQuery } from './register-href'
 
@@ -27,7 +27,7 @@ type RegisterPanelProps = {
  * opens over the page, without script. A browser that does not know sheets shows it in the page.
  */
 export function RegisterPanel({ facets, keep, clearHref }: RegisterPanelProps) {
-  const byKey = new Map(facets.map((facet) => [facet.key, facet]))
+  const byKey = new Map(facets.map((facet) => [facet.key, worthAsking(facet)]))
   return (
     <form
       id={REGISTER_FORM}
@@ -75,4 +75,9 @@ export function RegisterPanel({ facets, keep, clearHref }: RegisterPanelProps) {
       </div>
     </form>
   )
+}
+
+/** Values that would leave nothing are no choice. */
+function worthAsking(facet: Facet): Facet {
+  return { ...facet, values: facet.values.filter(({ count, isSelected }) => count > 0 || isSelected) }
 }

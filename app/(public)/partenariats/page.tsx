@@ -4,6 +4,7 @@ import { RegisterView } from '@/components/partnerships/register-view'
 import { VISITOR } from '@/lib/accounts/policy'
 import { registerPage } from '@/lib/partnerships/register/queries'
 import { routes } from '@/lib/platform/routes'
+import { registerMaps } from './register-maps'
 import { waysOut } from './ways-out'
 
 export const metadata: Metadata = {
@@ -17,5 +18,6 @@ export default async function Page({ searchParams }: PageProps<'/partenariats'>)
   const raw = await searchParams
   const look = registerLook(raw.vue)
   const page = await registerPage(VISITOR, raw)
-  return <RegisterView page={page} look={look} map={null} waysOut={await waysOut(page, look)} />
+  const map = look === 'carte' && (await registerMaps(page))
+  return <RegisterView page={page} look={look} map={map} waysOut={await waysOut(page, look)} />
 }
