@@ -61,6 +61,10 @@ export const auditSentence: Record<AuditVerb, string> = {
   'search.renewed': 'Recherche de partenaire renouvelée',
   'search.message-sent': 'Message écrit à l’auteur d’une recherche de partenaire',
   'search.message-passed-on': 'Message transmis à l’auteur d’une recherche de partenaire',
+  'import.compared': 'Feuille de correction du registre envoyée',
+  'import.accepted': 'Lignes d’une feuille de correction acceptées',
+  'import.left-out': 'Lignes d’une feuille de correction laissées de côté',
+  'import.undone': 'Import d’une feuille de correction annulé',
   'mail.retried': 'Courriel remis en file d’envoi',
 }
 

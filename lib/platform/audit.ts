@@ -64,6 +64,10 @@ export type AuditVerb =
   | 'search.renewed'
   | 'search.message-sent'
   | 'search.message-passed-on'
+  | 'import.compared'
+  | 'import.accepted'
+  | 'import.left-out'
+  | 'import.undone'
   | 'mail.retried'
 
 /** What an entry is about. */
@@ -79,6 +83,7 @@ export type AuditObject = {
     | 'census'
     | 'search'
     | 'campaign'
+    | 'import'
     | 'collectivite'
   id: string
 }

@@ -4,6 +4,7 @@ import {
   MOST_SHEET_CHARACTERS,
   MOST_SHEET_COLUMNS,
   MOST_SHEET_LINES,
+  type SheetCell,
   SheetFault,
   type SheetTable,
   TOO_LONG,
@@ -25,7 +26,7 @@ export async function xlsxTable(bytes: Uint8Array): Promise<SheetTable> {
   const parts = unpacked(bytes)
   for (const content of Object.values(parts)) look(content)
   const rows = await read(zipSync(parts, { level: 0 }))
-  const table = rows.map((row) => row.map((cell) => (cell instanceof Date ? dayOf(cell) : cell)))
+  const table = rows.map((row) => row.map(cellOf))
   if (table.length > MOST_SHEET_LINES + 1 || characters(table) > MOST_SHEET_CHARACTERS) {
     throw new SheetFault(TOO_LONG)
   }
@@ -98,9 +99,10 @@ function columnNumber(letters: string): number {
     : [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 }
 
-/** Midnight UTC of the day that the sheet shows: a time of day is dropped. */
-function dayOf(date: Date): Date {
-  return new Date(Math.floor(date.getTime() / 86_400_000) * 86_400_000)
+/** A moment becomes midnight UTC of its day: the time of day is dropped. */
+function cellOf(cell: unknown): SheetCell {
+  if (cell instanceof Date) return new Date(Math.floor(cell.getTime() / 86_400_000) * 86_400_000)
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : null
 }
 
 function characters(table: SheetTable): number {
