@@ -3,7 +3,7 @@ import { aCollectivite } from '@/lib/collectivites/builders'
 import { db, prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { aMember } from '../builders'
-import { writersOf } from './queries'
+import { isWritingMandate, writersOf } from './queries'
 
 testDatabase()
 
@@ -47,4 +47,12 @@ it('mail about a collectivité goes to its référents and agents whose account 
     'dernier-jour@example.org',
   ])
   expect(writers.has(nobodyId)).toBe(false)
+  const same = await db.$queryRaw<{ email: string }[]>`
+    select p.email from membership m join person p on p.id = m.person_id where ${isWritingMandate(now)}`
+  expect(same.map(({ email }) => email).sort()).toEqual(
+    writers
+      .get(collectiviteId)
+      ?.map(({ email }) => email)
+      .sort(),
+  )
 })

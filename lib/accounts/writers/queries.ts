@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ReadOnlyDatabase } from '@/lib/platform/db'
-import type { Prisma } from '@/lib/platform/prisma-client/client'
+import { Prisma } from '@/lib/platform/prisma-client/client'
 import { dayIn } from '@/lib/platform/zoned-time'
 
 /** Somebody to write to. */
@@ -18,6 +18,15 @@ export function writingMandate(now: Date): Prisma.MembershipWhereInput {
     OR: [{ endsOn: null }, { endsOn: { gte: today } }],
     person: { disabledAt: null, staffRoles: { none: {} } },
   }
+}
+
+/** The same in SQL, said of a mandate `m`. */
+export function isWritingMandate(now: Date): Prisma.Sql {
+  const today = new Date(dayIn('Europe/Paris', now))
+  return Prisma.sql`
+    m.role <> 'ELU' and m.starts_on <= ${today}::date and (m.ends_on is null or m.ends_on >= ${today}::date)
+    and exists (select 1 from person q where q.id = m.person_id and q.disabled_at is null)
+    and not exists (select 1 from staff_assignment g where g.person_id = m.person_id)`
 }
 
 /**
