@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { aPerson } from '@/lib/accounts/builders'
+import type { Viewer } from '@/lib/accounts/policy'
 import { prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { aCensus, aCensusDesk, aResponse, dayFromNow } from '../censuses/builders'
@@ -44,7 +45,7 @@ it('opens the form of one’s own collectivité, with what was kept', async () =
   expect(await answerPage(visitor, slug, {})).toMatchObject({ canAnswer: true, mine: null })
   expect(await answerPage(officer, slug, {})).toBeNull()
   const { id: personId, displayName, email } = await aPerson(world)
-  const unattached = { kind: 'member', personId, displayName, email, mandates: [] } as const
+  const unattached: Viewer = { kind: 'member', personId, displayName, email, mandates: [] }
   expect(await answerPage(unattached, slug, {})).toBeNull()
   for (const odd of ['x/y', 'autre', 'a\u0000']) expect(await answerPage(agent, odd, {})).toBeNull()
 })

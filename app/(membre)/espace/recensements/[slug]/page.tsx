@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { AnswerView } from '@/components/partnerships/censuses/answer-view'
+import { requireSignedInOrPosting } from '@/lib/accounts/viewer'
+import { answerPage } from '@/lib/partnerships/census-answers/queries'
+import { routes } from '@/lib/platform/routes'
+import { answerCensusAction } from './actions'
+
+export const metadata: Metadata = { title: 'Répondre à un recensement' }
+
+export default async function Page({ params, searchParams }: PageProps<'/espace/recensements/[slug]'>) {
+  const { slug } = await params
+  const query = await searchParams
+  const path = typeof query.pour === 'string' ? routes.answerCensus(slug, query.pour) : routes.myCensus(slug)
+  const page = await answerPage(await requireSignedInOrPosting(path), slug, query)
+  return page ? <AnswerView page={page} action={answerCensusAction.bind(null, slug)} /> : notFound()
+}
