@@ -50,6 +50,8 @@ export const routes = {
   census: (slug: string) => `/recensements/${slug}`,
   countries: '/pays',
   country: (slug: string) => `/pays/${slug}`,
+  /** Every partnership with a country, as a tagged PDF. */
+  countryDirectory: (slug: string) => `/pays/${slug}/repertoire.pdf`,
   worldMap: '/carte/monde.svg',
   franceMap: '/carte/france.svg',
   /** Outlines of countries for the detailed map. */
@@ -102,6 +104,9 @@ export const routes = {
   myPartnerSearch: (id: string) => `/espace/recherches-de-partenaires/${id}`,
   writeToPartnerSearch: (slug: string) => `/espace/recherches-de-partenaires/ecrire/${slug}`,
   myOda: '/espace/apd',
+  /** Worksheet of one collectivité and one year as a file. */
+  odaFile: (slug: string, year: number, format: 'csv' | 'xlsx') =>
+    `/espace/apd/feuille.${format}?collectivite=${slug}&annee=${year}`,
   myAgenda: '/espace/agenda',
   register: (slug: string) => `/espace/agenda/${slug}/inscription`,
   registration: (reference: string) => `/espace/inscriptions/${reference}`,
@@ -138,6 +143,14 @@ export const routes = {
   staffPartnerSearches: '/gestion/recherches-de-partenaires',
   staffPartnerSearch: (id: string) => `/gestion/recherches-de-partenaires/${id}`,
   staffImport: '/gestion/import',
+  staffImportOf: (id: string) => `/gestion/import/${id}`,
+  /** The same once something was done: how many lines of each kind. */
+  staffImportDone: (id: string, counts: Record<string, number>) => {
+    const done = Object.entries(counts).map(([name, count]) => [name, String(count)])
+    return `/gestion/import/${id}?${new URLSearchParams(done)}`
+  },
+  /** The register as a file to correct, or its part with one country. */
+  registerToCorrect: (format: 'csv' | 'xlsx') => `/gestion/import/registre.${format}`,
   staffAgenda: '/gestion/agenda',
   staffEvent: (slug: string) => `/gestion/agenda/${slug}`,
   staffEventCsv: (slug: string) => `/gestion/agenda/${slug}/inscriptions.csv`,
