@@ -35,6 +35,7 @@ test.describe('the same post sent three times at once', () => {
     await page.getByLabel('Titre').fill(title)
     await page.getByRole('textbox', { name: 'Objet' }).fill('Un dossier déposé une seule fois.')
     await goOn(page, 'Les montants')
+    await goOn(page, 'Les contacts et les documents')
     await goOn(page, 'Relecture et dépôt')
     const submitted = await replay(page, () =>
       page.getByRole('button', { name: 'Déposer le dossier' }).click(),

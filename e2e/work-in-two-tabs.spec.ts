@@ -61,6 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('Titre').fill(title)
       await page.getByRole('textbox', { name: 'Objet' }).fill('Deux personnes vont en décider.')
       await goOn(page, 'Les montants')
+      await goOn(page, 'Les contacts et les documents')
       await goOn(page, 'Relecture et dépôt')
       await page.getByRole('button', { name: 'Déposer le dossier' }).click()
 

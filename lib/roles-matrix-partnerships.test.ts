@@ -1,6 +1,7 @@
 import { everyViewer, NOBODY, STAFF, STRANGERS, WRITERS } from '@/lib/accounts/builders'
 import { aPartner, aTheme, twoTowns } from '@/lib/collectivites/builders'
 import { aContent, aPartnership, aSubmission } from '@/lib/partnerships/builders'
+import { attachDocument } from '@/lib/partnerships/documents/commands/attach-document'
 import { abandonSubmission } from '@/lib/partnerships/submissions/commands/abandon-submission'
 import { acceptSubmission } from '@/lib/partnerships/submissions/commands/accept-submission'
 import { addParty } from '@/lib/partnerships/submissions/commands/add-party'
@@ -24,6 +25,11 @@ async function aFile({ db, owner, author }: World, state: SubmissionState) {
   return { id: file.id, revision: file.revision }
 }
 
+/** Folders whose rows stand in roles-matrix-life.test.ts. */
+const LIFE = ['campaigns', 'verification', 'confirmations', 'deadlines', 'upkeep'].map(
+  (one) => `partnerships/${one}`,
+)
+
 const elu = 'elu' as const
 /** A draft is the collectivité's own: élus read it, CUF does not know of it. */
 const onADraft = { ok: WRITERS, forbidden: [...NOBODY, elu], 'not-found': [...STRANGERS, ...STAFF] }
@@ -32,10 +38,12 @@ const forWriters = { ok: WRITERS, forbidden: [...NOBODY, elu, ...STAFF], 'not-fo
 const forStaff = { ok: STAFF, forbidden: [...NOBODY, elu, ...WRITERS], 'not-found': STRANGERS }
 /** What is acted upon is public: being refused tells nothing. */
 const onPublic = { ok: WRITERS, forbidden: [...NOBODY, ...STRANGERS, elu, ...STAFF] }
+/** Of a published record, its parties and CUF write new versions. */
+const onPublicRecord = { ok: [...WRITERS, ...STAFF], forbidden: [...NOBODY, ...STRANGERS, elu] }
 
 rolesMatrix({
   domain: 'partnerships',
-  except: ['partnerships/censuses', 'partnerships/census-answers', 'partnerships/searches'],
+  except: ['partnerships/censuses', 'partnerships/census-answers', 'partnerships/searches', ...LIFE],
   world: twoTowns,
   cast: everyViewer,
   rows: {
@@ -46,8 +54,16 @@ rolesMatrix({
         (viewer) =>
           createSubmission(viewer, { collectiviteId: owner.id }),
     },
+    attachDocument: {
+      answers: onADraft,
+      prepare: async (world) => {
+        const { id } = await aFile(world, 'DRAFT')
+        const said = { kind: 'OTHER', title: 'Bilan' }
+        return (viewer) => attachDocument(viewer, { id, file: new File(['%PDF-1.7'], 'bilan.pdf'), ...said })
+      },
+    },
     startRevision: {
-      answers: onPublic,
+      answers: onPublicRecord,
       prepare: async ({ db, owner }) => {
         const { slug } = await aPartnership(db, { frenchIds: [owner.id] })
         return (viewer) => startRevision(viewer, { slug })

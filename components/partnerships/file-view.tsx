@@ -67,7 +67,10 @@ export function FileView({ page, notice }: { page: FilePage; notice: string | nu
       <div className="mt-12 grid gap-x-12 gap-y-12 lg:grid-cols-[1fr_20rem]">
         <section className="min-w-0">
           <SectionHeading title="Le dossier" />
-          <AnswerSections sections={page.sections} />
+          <AnswerSections
+            sections={page.sections}
+            fileHref={(fileId) => routes.submissionDocument(id, fileId)}
+          />
         </section>
         <section>
           <SectionHeading title="Suivi" level={3} />

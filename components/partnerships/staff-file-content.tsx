@@ -34,7 +34,10 @@ export function StaffFileContent({ page }: { page: StaffFilePage }) {
       {differences && <DifferenceTable differences={differences} />}
       <section>
         <SectionHeading title={differences ? 'La nouvelle version, entière' : 'Le dossier'} />
-        <AnswerSections sections={sections} />
+        <AnswerSections
+          sections={sections}
+          fileHref={(fileId) => routes.submissionDocument(page.id, fileId)}
+        />
       </section>
     </>
   )

@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { waitingWords } from '@/lib/partnerships/desk/labels'
 import type { StaffFilePage } from '@/lib/partnerships/desk/queries'
+import { partnershipStatuses } from '@/lib/partnerships/labels'
 import { closedBecause } from '@/lib/partnerships/submissions/labels'
 import { routes } from '@/lib/platform/routes'
 import { DecisionForms, type DecisionFormsProps } from './decision-forms'
@@ -15,11 +16,13 @@ import { SubmissionBadge } from './submission-badge'
 type StaffFileViewProps = Omit<DecisionFormsProps, 'revision'> & {
   /** Null for an officer whose session ended while they were deciding: what they wrote, nothing of the file. */
   page: StaffFilePage | null
+  /** A decision was just sent without script: its words must come back even when a colleague was faster. */
+  isPosting: boolean
   notice: string | null
 }
 
 /** A file as the staff reads it, compares it and decides on it. */
-export function StaffFileView({ page, notice, ...forms }: StaffFileViewProps) {
+export function StaffFileView({ page, isPosting, notice, ...forms }: StaffFileViewProps) {
   return (
     <>
       {page ? (
@@ -35,7 +38,9 @@ export function StaffFileView({ page, notice, ...forms }: StaffFileViewProps) {
         <div className="min-w-0 space-y-12">{page && <StaffFileContent page={page} />}</div>
         {/* The forms stand at one place of the tree, or what was sent without script would not find them again. */}
         <div className="min-w-0 space-y-10">
-          {(!page || page.canDecide) && <DecisionForms revision={page?.revision ?? null} {...forms} />}
+          {(!page || page.canDecide || isPosting) && (
+            <DecisionForms revision={page?.revision ?? null} {...forms} />
+          )}
           {page && page.decisions.length > 0 && (
             <section>
               <SectionHeading title="Décisions" level={3} />
@@ -88,7 +93,7 @@ function FileHeader({
 }
 
 function Notices({
-  page: { state, similar, canDecide },
+  page: { state, duplicates, canDecide },
   notice,
 }: {
   page: StaffFilePage
@@ -102,15 +107,29 @@ function Notices({
         </Alert>
       )}
       {!canDecide && !notice && <Alert>{closedBecause[state]}</Alert>}
-      {similar.length > 0 && (
-        <Alert tone="warning" title="Doublon possible&nbsp;: le registre lie déjà ces collectivités">
-          <ul className="list-disc pl-5">
-            {similar.map(({ slug, title }) => (
-              <li key={slug}>
-                <a href={routes.partnership(slug)}>{title}</a>
-              </li>
-            ))}
-          </ul>
+      {(duplicates.records.length > 0 || duplicates.otherFiles > 0) && (
+        <Alert tone="warning" title="Doublon possible">
+          {duplicates.records.length > 0 && (
+            <>
+              <p>Le registre lie déjà ces collectivités&nbsp;:</p>
+              <ul className="list-disc pl-5">
+                {duplicates.records.map(({ slug, title, status, startYear }) => (
+                  <li key={slug}>
+                    <a href={routes.staffRecord(slug)}>{title}</a>
+                    {status && ` · ${partnershipStatuses[status].toLowerCase()}`}
+                    {startYear && ` · ${startYear}`}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {duplicates.otherFiles > 0 && (
+            <p>
+              {duplicates.otherFiles === 1
+                ? 'Un autre dossier ouvert lie les mêmes parties.'
+                : `${duplicates.otherFiles} autres dossiers ouverts lient les mêmes parties.`}
+            </p>
+          )}
         </Alert>
       )}
     </>

@@ -76,18 +76,22 @@ export const everyPage: PageExample[] = [
     example: { on: '/espace/partenariats', link: /Démonstration/ },
     as: chambery,
   },
-  ...['parties', 'nature', 'themes', 'objet', 'montants', 'relecture'].map((last) => ({
+  ...['parties', 'nature', 'dates', 'themes', 'objet', 'montants', 'contacts', 'relecture'].map((last) => ({
     route: '/espace/partenariats/dossiers/[id]/[step]',
     example: { ...draft, last },
     as: allier,
   })),
-  ...['abandonner', 'ajouter-autorite', 'ajouter-autorite?q=bamako', 'ajouter-collectivite?q=angers'].map(
-    (last) => ({
-      route: `/espace/partenariats/dossiers/[id]/${last.replace(/\?.*/, '')}`,
-      example: { ...draft, last },
-      as: allier,
-    }),
-  ),
+  ...[
+    'abandonner',
+    'ajouter-autorite',
+    'ajouter-autorite?q=bamako',
+    'ajouter-collectivite?q=angers',
+    'ajouter-document',
+  ].map((last) => ({
+    route: `/espace/partenariats/dossiers/[id]/${last.replace(/\?.*/, '')}`,
+    example: { ...draft, last },
+    as: allier,
+  })),
   { route: '/espace/actualites/proposer', example: '/espace/actualites/proposer', as: illeEtVilaine },
 
   { route: '/gestion', example: '/gestion', as: officer },

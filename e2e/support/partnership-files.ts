@@ -2,10 +2,12 @@ import { expect, type Page } from '@playwright/test'
 
 const steps = [
   'Les parties',
-  'La nature et les dates',
+  'La nature du lien',
+  'La convention et ses dates',
   'Les thèmes et les ODD',
   'L’objet et le contexte',
   'Les montants',
+  'Les contacts et les documents',
   'Relecture et dépôt',
 ] as const
 
@@ -51,8 +53,9 @@ export async function answerNature(page: Page): Promise<void> {
 /** Answers everything the file asks, and stops before the subject. */
 export async function fillUntilSubject(page: Page, authority: string): Promise<void> {
   await declareAuthority(page, authority)
-  await goOn(page, 'La nature et les dates')
+  await goOn(page, 'La nature du lien')
   await answerNature(page)
+  await goOn(page, 'La convention et ses dates')
   await goOn(page, 'Les thèmes et les ODD')
   await page.getByLabel('Thème principal').selectOption({ index: 1 })
   await goOn(page, 'L’objet et le contexte')

@@ -29,8 +29,12 @@ export async function requireSignedIn(path: string): Promise<SignedIn> {
  * decide what a visitor sees of it.
  */
 export async function requireSignedInOrPosting(path: string): Promise<Viewer> {
-  const isPost = (await headers()).get('content-type')?.startsWith('multipart/form-data')
-  return isPost ? currentViewer() : requireSignedIn(path)
+  return (await isPosting()) ? currentViewer() : requireSignedIn(path)
+}
+
+/** Whether the page is rendered in answer to a form posted without script, and must show it again. */
+export async function isPosting(): Promise<boolean> {
+  return (await headers()).get('content-type')?.startsWith('multipart/form-data') ?? false
 }
 
 /** The staff viewer of a page; a visitor may sign in, a member is told the page does not exist. */

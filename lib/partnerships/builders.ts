@@ -47,6 +47,25 @@ export async function aPartnership(
   })
 }
 
+/** A file somebody sent: a few bytes that read as a PDF, unless said otherwise. */
+export function aStoredFile(
+  db: Db,
+  { personId }: { personId: string },
+  values: Partial<Prisma.StoredFileUncheckedCreateInput> = {},
+) {
+  const bytes = Buffer.from(`%PDF-1.7 ${++serial}`)
+  return db.storedFile.create({
+    data: {
+      name: 'convention.pdf',
+      mediaType: 'application/pdf',
+      bytes,
+      byteSize: bytes.byteLength,
+      uploadedById: personId,
+      ...values,
+    },
+  })
+}
+
 type ContentValues = Partial<DraftContent> & {
   collectiviteId: string
   partnerIds?: string[]

@@ -55,6 +55,23 @@ export function statusChange(
   return { status, onDate: isPast ? String(year) : today }
 }
 
+type DatedStatus = { status: PartnershipStatus; onDate: string }
+
+/**
+ * The whole history of a record once a version is published: what its collectivité wrote, and the change that
+ * this version brings when its last line does not tell it yet.
+ */
+export function statusesOf(
+  history: DatedStatus[],
+  before: { status: PartnershipStatus | null } | null,
+  after: Lifetime,
+  today: string,
+): DatedStatus[] {
+  const change = statusChange(before, after, today)
+  if (!change || history.at(-1)?.status === change.status) return history
+  return [...history, change]
+}
+
 const STATE_WORDS =
   /^(republique|royaume|etat|gouvernement|ministere|presidence|principaute|sultanat|emirat|federation de russie)\b/
 

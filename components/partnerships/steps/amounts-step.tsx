@@ -1,11 +1,13 @@
+import { SelectField } from '@/components/ui/form/select-field'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { TextField } from '@/components/ui/form/text-field'
 import type { StepPage } from '@/lib/partnerships/drafting/queries'
+import { onePercentServices } from '@/lib/partnerships/labels'
 import { FieldAnchor } from './field-anchor'
 
-type Row = StepPage['content']['amounts'][number]
-
 const MOST_YEARS = 20
+
+const services = Object.entries(onePercentServices).map(([value, label]) => ({ value, label }))
 
 const columns = [
   { key: 'french', label: 'Côté français (€)' },
@@ -14,7 +16,8 @@ const columns = [
 ] as const
 
 /** Money of each year, by origin; two lines are always free. */
-export function AmountsStep({ rows }: { rows: Row[] }) {
+export function AmountsStep({ content }: Pick<StepPage, 'content'>) {
+  const rows = content.amounts
   return (
     <>
       <p className="text-muted">
@@ -57,6 +60,16 @@ export function AmountsStep({ rows }: { rows: Row[] }) {
           Enregistrer et ajouter des lignes
         </SubmitButton>
       )}
+      <FieldAnchor name="onePercentService">
+        <SelectField
+          name="onePercentService"
+          label="Service qui finance au titre du «&nbsp;1&nbsp;%&nbsp;»"
+          hint="Eau, déchets, énergie ou mobilité&nbsp;: jusqu’à 1&nbsp;% des ressources du service (CGCT, art.&nbsp;L.&nbsp;1115&#8209;1&#8209;1 et L.&nbsp;1115&#8209;3)."
+          emptyLabel="Aucun"
+          options={services}
+          defaultValue={content.onePercentService}
+        />
+      </FieldAnchor>
     </>
   )
 }

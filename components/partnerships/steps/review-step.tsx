@@ -8,12 +8,13 @@ import type { StepPage } from '@/lib/partnerships/drafting/queries'
 import { stepTitles } from '@/lib/partnerships/submissions/labels'
 import { routes } from '@/lib/platform/routes'
 import { AnswerSections } from '../answer-sections'
+import { DuplicateWarning } from './duplicate-warning'
 
 type ReviewStepProps = { page: StepPage; submit: FormAction; submissionKey: string }
 
 /** The whole file, what it still lacks, and the button that hands it in. */
 export function ReviewStep({ page, submit, submissionKey }: ReviewStepProps) {
-  const { id, revision, faults, sections, similar } = page
+  const { id, revision, faults, sections, duplicates } = page
   return (
     <div className="space-y-8">
       {faults.length > 0 && (
@@ -36,20 +37,10 @@ export function ReviewStep({ page, submit, submissionKey }: ReviewStepProps) {
           </ul>
         </Alert>
       )}
-      {similar.length > 0 && (
-        <Alert tone="info" title="Le registre contient déjà un lien entre ces collectivités">
-          <ul className="list-disc pl-5">
-            {similar.map(({ slug, title }) => (
-              <li key={slug}>
-                <a href={routes.partnership(slug)}>{title}</a>
-              </li>
-            ))}
-          </ul>
-          <p>S’il s’agit du même partenariat, modifiez plutôt sa fiche.</p>
-        </Alert>
-      )}
+      <DuplicateWarning duplicates={duplicates} />
       <AnswerSections
         sections={sections}
+        fileHref={(fileId) => routes.submissionDocument(id, fileId)}
         action={(step) => (
           <a href={routes.submissionStep(id, step)}>
             Modifier<span className="sr-only">&nbsp;: {stepTitles[step]}</span>

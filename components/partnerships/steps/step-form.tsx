@@ -4,8 +4,12 @@ import type { FormAction } from '@/components/ui/form/form-state'
 import { HiddenField } from '@/components/ui/form/hidden-field'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import type { StepPage } from '@/lib/partnerships/drafting/queries'
+import { routes } from '@/lib/platform/routes'
+import { Autosave } from './autosave'
 
 type StepFormProps = {
+  /** Of the file. */
+  id: string
   step: StepPage['step']
   /** Of the file when the page was made: an older one is refused. */
   revision: number | null
@@ -14,7 +18,7 @@ type StepFormProps = {
 }
 
 /** The form of one step. Every way out of it saves what was typed. */
-export function StepForm({ step, revision, action, children }: StepFormProps) {
+export function StepForm({ id, step, revision, action, children }: StepFormProps) {
   return (
     <ActionForm
       action={action}
@@ -39,6 +43,7 @@ export function StepForm({ step, revision, action, children }: StepFormProps) {
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <HiddenField name="revision" value={revision} />
       {children}
+      <Autosave address={routes.autosave(id, step)} />
     </ActionForm>
   )
 }

@@ -8,6 +8,8 @@ import type { StepPage } from '@/lib/partnerships/drafting/queries'
 import { stepOrder, stepTitles } from '@/lib/partnerships/submissions/labels'
 import { routes } from '@/lib/platform/routes'
 import { AmountsStep } from './amounts-step'
+import { ContactsStep } from './contacts-step'
+import { DatesStep } from './dates-step'
 import { NatureStep } from './nature-step'
 import { PartiesStep } from './parties-step'
 import { ReviewStep } from './review-step'
@@ -19,7 +21,7 @@ type StepViewProps = { page: StepPage; save: FormAction; submit: FormAction; sub
 
 /** One step of a file, whichever it is. */
 export function StepView({ page, save, submit, submissionKey }: StepViewProps) {
-  const { id, step, content, isRevision, correction } = page
+  const { id, step, content, isRevision, byStaff, correction, closed } = page
   const title = content.title || 'Nouveau partenariat'
   return (
     <>
@@ -33,9 +35,25 @@ export function StepView({ page, save, submit, submissionKey }: StepViewProps) {
             ]}
           />
         }
-        kicker={isRevision ? 'Modification d’une fiche publiée' : 'Dossier de partenariat'}
+        kicker={
+          byStaff
+            ? 'Correction par Cités Unies France'
+            : isRevision
+              ? 'Modification d’une fiche publiée'
+              : 'Dossier de partenariat'
+        }
         title={title}
       />
+      {closed && (
+        <div className="mb-8 max-w-3xl">
+          <Alert tone="warning" title="Ce dossier ne se modifie plus">
+            <p>
+              {closed} Ce que vous aviez saisi est encore ci-dessous&nbsp;: copiez ce qui doit l’être, puis{' '}
+              <a href={routes.submission(id)}>ouvrez le dossier tel qu’il est</a>.
+            </p>
+          </Alert>
+        </div>
+      )}
       {correction && (
         <div className="mb-8 max-w-3xl">
           <Alert tone="warning" title="Complément demandé par Cités Unies France">
@@ -48,7 +66,7 @@ export function StepView({ page, save, submit, submissionKey }: StepViewProps) {
         {step === 'relecture' ? (
           <ReviewStep page={page} submit={submit} submissionKey={submissionKey} />
         ) : (
-          <StepForm step={step} revision={page.revision} action={save}>
+          <StepForm id={id} step={step} revision={page.revision} action={save}>
             {fieldsOf(page)}
           </StepForm>
         )}
@@ -60,15 +78,19 @@ export function StepView({ page, save, submit, submissionKey }: StepViewProps) {
 function fieldsOf(page: StepPage): ReactNode {
   switch (page.step) {
     case 'parties':
-      return <PartiesStep french={page.french} foreign={page.foreign} />
+      return <PartiesStep page={page} />
     case 'nature':
       return <NatureStep content={page.content} />
     case 'themes':
       return <ThemesStep content={page.content} themes={page.themes} odds={page.odds} />
     case 'objet':
       return <SubjectStep content={page.content} proposedTitle={page.proposedTitle} />
+    case 'dates':
+      return <DatesStep content={page.content} />
     case 'montants':
-      return <AmountsStep rows={page.content.amounts} />
+      return <AmountsStep content={page.content} />
+    case 'contacts':
+      return <ContactsStep page={page} />
     default:
       return null
   }

@@ -61,7 +61,7 @@ describe('a file on the desk', () => {
       differences: null,
       nextId: next.id,
       author: { name: desk.agent.displayName, email: desk.agent.email },
-      similar: [{ slug: twin.slug }],
+      duplicates: { records: [{ slug: twin.slug }], otherFiles: 1 },
     })
     await requestCorrection(desk.officer, { id, revision: 0, message: 'La date ?' })
     expect(await staffFilePage(desk.officer, id)).toMatchObject({
@@ -83,7 +83,7 @@ describe('a file on the desk', () => {
     const { id } = await desk.file({ state: 'SUBMITTED', partnershipId: record.id })
     expect(await staffFilePage(desk.officer, id)).toMatchObject({
       record: { slug: record.slug },
-      similar: [],
+      duplicates: { records: [] },
       differences: [{ key: 'endYear', before: [{ text: '2019' }], after: [] }],
     })
   })

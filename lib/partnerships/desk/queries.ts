@@ -9,7 +9,7 @@ import { may, visible as visibleFile } from '../submissions/policy'
 import { recordContent } from '../submissions/queries'
 import { nextState } from '../submissions/rules'
 import { DraftContent } from '../submissions/schema'
-import { contentNames, type SimilarRecord, similarRecords } from '../wording/queries'
+import { contentNames, type Duplicates, duplicatesOf, noDuplicates } from '../wording/queries'
 import { type AnswerSection, contentSections, type Difference, differences } from '../wording/rules'
 import { StaffFilters } from './schema'
 
@@ -127,7 +127,7 @@ export type StaffFilePage = {
   sections: AnswerSection[]
   /** Against the published record; null for a new partnership, and once decided. */
   differences: Difference[] | null
-  similar: SimilarRecord[]
+  duplicates: Duplicates
   /** Latest first. */
   decisions: { kind: DecisionKind; message: string | null; decidedAt: Date; decidedBy: string }[]
   canDecide: boolean
@@ -151,6 +151,7 @@ export async function staffFilePage(
       content: true,
       collectiviteId: true,
       submittedAt: true,
+      byStaff: true,
       partnershipId: true,
       collectivite: { select: { name: true, slug: true } },
       author: { select: { displayName: true, jobTitle: true, email: true } },
@@ -186,7 +187,9 @@ export async function staffFilePage(
       partnership && !partnership.archivedAt ? { slug: partnership.slug, title: partnership.title } : null,
     sections,
     differences: before ? differences(contentSections(before, names), sections) : null,
-    similar: isOpen ? await similarRecords(viewer, content, partnershipId) : [],
+    duplicates: isOpen
+      ? await duplicatesOf(viewer, content, { id, collectiviteId: row.collectiviteId, partnershipId })
+      : noDuplicates,
     decisions: decisions.map(({ decidedBy, ...decision }) => ({
       ...decision,
       decidedBy: decidedBy.displayName,

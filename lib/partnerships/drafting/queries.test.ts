@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { aCollectivite, anOdd, aPartner } from '@/lib/collectivites/builders'
 import { prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
-import { aDesk, aPartnership } from '../builders'
+import { aDesk, aPartnership, aSubmission } from '../builders'
 import { requestCorrection } from '../submissions/commands/request-correction'
 import { addAuthorityPage, addCollectivitePage, stepPage } from './queries'
 
@@ -64,13 +65,73 @@ describe('a step of a file', () => {
     const { id } = await desk.file({ content: { ...desk.content, title: '' } })
     expect(await stepPage(desk.agent, id, 'relecture')).toMatchObject({
       faults: [{ step: 'objet', field: 'title' }],
-      similar: [{ slug: twin.slug }],
+      duplicates: { records: [{ slug: twin.slug, isOwn: true }], files: [], otherFiles: 0 },
     })
     const revision = await desk.file({ partnershipId: twin.id })
     expect(await stepPage(desk.agent, revision.id, 'relecture')).toMatchObject({
-      similar: [],
+      duplicates: { records: [], files: [{ id }], otherFiles: 0 },
       isRevision: true,
     })
+  })
+
+  it('warns of open files with the same parties, and names those of one’s own collectivité only', async () => {
+    const desk = await aDesk(prismaClient())
+    const both = [
+      { key: desk.collectivite.id, role: 'CHEF_DE_FILE' as const, formerName: '' },
+      { key: desk.other.id, role: 'PARTENAIRE' as const, formerName: '' },
+    ]
+    const declared = {
+      kind: 'new' as const,
+      key: randomUUID(),
+      role: 'PARTENAIRE' as const,
+      name: 'Ségou-Koura',
+      countryCode: 'ML',
+      level: 'LOCAL' as const,
+      levelLabel: '',
+    }
+    const mine = await desk.file({ content: { ...desk.content, foreignParties: [declared] } })
+    await aSubmission(prismaClient(), {
+      collectiviteId: desk.other.id,
+      authorId: desk.stranger.personId,
+      content: { ...desk.content, frenchParties: both, title: 'Secret' },
+    })
+    await aSubmission(prismaClient(), {
+      collectiviteId: desk.other.id,
+      authorId: desk.stranger.personId,
+      state: 'ABANDONED',
+      content: { ...desk.content, frenchParties: both },
+    })
+    const again = { ...declared, key: randomUUID(), name: 'segou koura' }
+    const { id } = await desk.file({
+      content: { ...desk.content, foreignParties: [...desk.content.foreignParties, again] },
+    })
+    const page = await stepPage(desk.agent, id, 'parties')
+    expect(page?.duplicates).toEqual({
+      records: [],
+      files: [{ id: mine.id, title: desk.content.title }],
+      otherFiles: 1,
+    })
+    expect(JSON.stringify(page)).not.toContain('Secret')
+  })
+
+  it('keeps the form of somebody who posts while the file is closed, and of nobody else', async () => {
+    const desk = await aDesk(prismaClient())
+    const { id } = await desk.file({ state: 'SUBMITTED' })
+    expect(await stepPage(desk.agent, id, 'objet')).toBeNull()
+    expect(await stepPage(desk.agent, id, 'objet', true)).toMatchObject({
+      closed: expect.stringContaining('déposé'),
+    })
+    for (const viewer of [desk.elu, desk.stranger, desk.officer]) {
+      expect(await stepPage(viewer, id, 'objet', true)).toBeNull()
+    }
+  })
+
+  it('is written by staff when they correct the record themselves', async () => {
+    const desk = await aDesk(prismaClient())
+    const record = await aPartnership(prismaClient(), { frenchIds: [desk.collectivite.id] })
+    const { id } = await desk.file({ byStaff: true, partnershipId: record.id })
+    expect(await stepPage(desk.officer, id, 'objet')).toMatchObject({ byStaff: true, closed: null })
+    expect(await stepPage(desk.agent, id, 'objet')).toBeNull()
   })
 
   it('repeats the correction asked for until the file is handed in again', async () => {

@@ -1,35 +1,39 @@
 import 'server-only'
-import { collectivitesOf, type Viewer } from '@/lib/accounts/policy'
+import type { Viewer } from '@/lib/accounts/policy'
 import { type CollectiviteOption, countryOptions, searchCollectivites } from '@/lib/collectivites/queries'
 import { type OddOption, odds, type ThemeOption, themeOptions } from '@/lib/collectivites/reference/queries'
 import { db } from '@/lib/platform/db'
 import { keyContains, searchWords } from '@/lib/platform/fold'
 import type { PartnerLevel } from '@/lib/platform/prisma-client/enums'
 import { isUuid } from '@/lib/platform/uuid'
+import { type FileFacts, fileFacts } from '../documents/queries'
 import { proposedTitle } from '../rules'
-import { type StepKey, stepOrder } from '../submissions/labels'
+import { closedBecause, type StepKey, stepOrder } from '../submissions/labels'
 import { may, visible } from '../submissions/policy'
 import { nextState } from '../submissions/rules'
 import { DraftContent } from '../submissions/schema'
-import { contentNames, type SimilarRecord, similarRecords } from '../wording/queries'
+import { contentNames, type Duplicates, duplicatesOf, noDuplicates } from '../wording/queries'
 import { type AnswerSection, contentSections } from '../wording/rules'
 import { blankContent, type Fault, faultsOf, withFreeRows } from './rules'
 
-/** A file that the viewer may write now, or the address to go to instead. */
+/** A file that the viewer writes. */
 type WritableFile = {
   id: string
   collectiviteId: string
   partnershipId: string | null
   revision: number
   content: DraftContent
+  byStaff: boolean
   /** Words of the correction asked for, while it is awaited. */
   correction: string | null
+  /** Why it can be written no more: somebody handed it in, or gave it up, meanwhile. */
+  closed: string | null
 }
 
 async function writableFile(viewer: Viewer, id: string): Promise<WritableFile | null> {
   if (!isUuid(id)) return null
   const row = await db.partnershipSubmission.findFirst({
-    where: { AND: [visible(viewer), { id, collectiviteId: { in: collectivitesOf(viewer) } }] },
+    where: { AND: [visible(viewer), { id }] },
     select: {
       id: true,
       collectiviteId: true,
@@ -37,13 +41,15 @@ async function writableFile(viewer: Viewer, id: string): Promise<WritableFile | 
       revision: true,
       state: true,
       submittedAt: true,
+      byStaff: true,
       content: true,
       decisions: { select: { message: true }, orderBy: { decidedAt: 'desc' }, take: 1 },
     },
   })
-  if (!row || !may(viewer, 'write', row) || !nextState(row.state, 'save')) return null
+  if (!row || !may(viewer, 'write', row)) return null
   const correction = row.state === 'TO_CORRECT' ? (row.decisions[0]?.message ?? null) : null
-  return { ...row, correction, content: DraftContent.parse(row.content) }
+  const closed = nextState(row.state, 'save') ? null : closedBecause[row.state]
+  return { ...row, correction, closed, content: DraftContent.parse(row.content) }
 }
 
 export type PartyLine = { key: string; name: string; detail: string; role: string; isRemovable: boolean }
@@ -55,10 +61,15 @@ export type StepPage = {
   revision: number | null
   step: StepKey
   isRevision: boolean
+  /** A correction by Cités Unies France itself. */
+  byStaff: boolean
   correction: string | null
+  /** Why what is sent from here cannot be kept any more; null while it can. */
+  closed: string | null
   content: DraftContent
   french: PartyLine[]
   foreign: (PartyLine & { warning: string | null })[]
+  documents: DocumentLine[]
   /** Asked for by the step of the themes only. */
   themes: ThemeOption[]
   odds: OddOption[]
@@ -67,25 +78,36 @@ export type StepPage = {
   /** What is left to put right, and the whole in words: read over before submitting. */
   faults: Fault[]
   sections: AnswerSection[]
-  similar: SimilarRecord[]
+  duplicates: Duplicates
 }
+
+/** A document of the file, as far as it is still there. */
+export type DocumentLine = DraftContent['documents'][number] & Partial<FileFacts>
 
 /**
  * A step of a file that the viewer may write; null otherwise. A visitor, whose session ended while they were
- * writing, gets the form with nothing of the file in it.
+ * writing, gets the form with nothing of the file in it. While somebody posts, the form of a file that was closed
+ * meanwhile is there too: without script, it is all that shows them what they typed.
  */
-export async function stepPage(viewer: Viewer, id: string, step: string): Promise<StepPage | null> {
+export async function stepPage(
+  viewer: Viewer,
+  id: string,
+  step: string,
+  isPosting = false,
+): Promise<StepPage | null> {
   const known = stepOrder.find((key) => key === step)
   if (!known) return null
   if (viewer.kind === 'visitor') return blankStep(id, known)
   const file = await writableFile(viewer, id)
-  if (!file) return null
-  const { content, collectiviteId, partnershipId, revision, correction } = file
-  const [names, themes, oddOptions, similar] = await Promise.all([
+  if (!file || (file.closed && !isPosting)) return null
+  const { content, collectiviteId, partnershipId, revision, correction, closed, byStaff } = file
+  const asksDuplicates = known === 'parties' || known === 'relecture'
+  const [names, themes, oddOptions, duplicates, files] = await Promise.all([
     contentNames([content]),
     known === 'themes' ? themeOptions() : [],
     known === 'themes' ? odds() : [],
-    known === 'relecture' ? similarRecords(viewer, content, partnershipId) : [],
+    asksDuplicates ? duplicatesOf(viewer, content, { id, collectiviteId, partnershipId }) : noDuplicates,
+    known === 'contacts' ? fileFacts(content.documents.map(({ fileId }) => fileId)) : null,
   ])
   const sections = contentSections(content, names)
   const foreignAnswers = sections[0]?.lines[1]?.answers ?? []
@@ -115,10 +137,13 @@ export async function stepPage(viewer: Viewer, id: string, step: string): Promis
     revision,
     step: known,
     isRevision: partnershipId !== null,
+    byStaff,
     correction,
+    closed,
     content: withFreeRows(content),
     french,
     foreign,
+    documents: content.documents.map((line) => ({ ...line, ...files?.get(line.fileId) })),
     themes,
     odds: oddOptions,
     proposedTitle: proposedTitle(
@@ -127,7 +152,7 @@ export async function stepPage(viewer: Viewer, id: string, step: string): Promis
     ),
     faults: faultsOf(content),
     sections,
-    similar,
+    duplicates,
   }
 }
 
@@ -138,16 +163,19 @@ async function blankStep(id: string, step: StepKey): Promise<StepPage> {
     revision: null,
     step,
     isRevision: false,
+    byStaff: false,
     correction: null,
+    closed: null,
     content: blankContent(),
     french: [],
     foreign: [],
+    documents: [],
     themes,
     odds: oddOptions,
     proposedTitle: '',
     faults: [],
     sections: [],
-    similar: [],
+    duplicates: noDuplicates,
   }
 }
 
@@ -155,7 +183,14 @@ const MOST_FOUND = 20
 
 /** What is looked for is public: a visitor whose session ended finds the page as it was. */
 async function mayAdd(viewer: Viewer, id: string): Promise<boolean> {
-  return viewer.kind === 'visitor' || (await writableFile(viewer, id)) !== null
+  if (viewer.kind === 'visitor') return true
+  const file = await writableFile(viewer, id)
+  return file !== null && file.closed === null
+}
+
+/** Whether the viewer may send a document into a file now. */
+export async function addDocumentPage(viewer: Viewer, id: string): Promise<{ id: string } | null> {
+  return (await mayAdd(viewer, id)) ? { id } : null
 }
 
 export type FoundAuthority = {

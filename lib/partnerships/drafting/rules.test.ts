@@ -50,7 +50,9 @@ describe('a file on its way', () => {
 
   it('goes where the button says', () => {
     expect(placeAfter('parties', 'continue')).toBe('nature')
-    expect(placeAfter('montants', 'continue')).toBe('relecture')
+    expect(placeAfter('montants', 'continue')).toBe('contacts')
+    expect(placeAfter('contacts', 'add-document')).toBe('ajouter-document')
+    expect(placeAfter('contacts', 'autosave')).toBe('contacts')
     expect(placeAfter('montants', 'stay')).toBe('montants')
     expect(placeAfter('montants', 'back')).toBe('objet')
     expect(placeAfter('parties', 'back')).toBe('parties')

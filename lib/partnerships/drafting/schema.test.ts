@@ -9,6 +9,13 @@ const id = 'a0000000-0000-4000-8000-000000000001'
 const partner = 'b0000000-0000-4000-8000-000000000001'
 const content = (values: Partial<DraftContent> = {}) =>
   aContent({ collectiviteId: id, partnerIds: [partner], themeCode: 'eau', ...values })
+const contact: DraftContent['contacts'][number] = {
+  side: 'FOREIGN',
+  fullName: '',
+  jobTitle: '',
+  email: '',
+  phone: '',
+}
 const amount = { year: '', french: '', partner: '', cofunding: '' }
 
 describe('a complete file', () => {
@@ -52,13 +59,49 @@ describe('what a step demands', () => {
     [{ startYear: '3000' }, 'startYear'],
     [{ startYear: '2010', endYear: '2009' }, 'endYear'],
     [{ firstSignedOn: '31/02/2020' }, 'firstSignedOn'],
-    [{ signedOn: '2020' }, 'signedOn'],
-    [{ signedOn: '2020-13-01' }, 'signedOn'],
-    [{ signedOn: '2020-05-01', transmittedOn: '2020-04-01' }, 'transmittedOn'],
-    [{ signedOn: '2020-05-01', expiresOn: '2020-04-01' }, 'expiresOn'],
-    [{ onePercentService: 'TABAC' }, 'onePercentService'],
+    [{ statusHistory: [{ status: 'EN_COURS', onDate: '' }] }, 'statusHistory.0.onDate'],
+    [{ statusHistory: [{ status: '', onDate: '1987' }] }, 'statusHistory.0.status'],
+    [{ statusHistory: [{ status: 'toString', onDate: '1987' }] }, 'statusHistory.0.status'],
+    [{ statusHistory: [{ status: 'EN_COURS', onDate: '31/02/1987' }] }, 'statusHistory.0.onDate'],
   ])('nature %j: %s is refused', (values, field) => {
     expect(Object.keys(faultsOfStep('nature', content(values)))).toEqual([field])
+  })
+
+  it.each<[Partial<DraftContent>, string]>([
+    [{ currentConventionYear: '20' }, 'currentConventionYear'],
+    [{ signedOn: '2020' }, 'signedOn'],
+    [{ signedOn: '2020-13-01' }, 'signedOn'],
+    [{ deliberatedOn: '2020-05-01', transmittedOn: '2020-04-01' }, 'transmittedOn'],
+    [{ signedOn: '2020-05-01', transmittedOn: '2020-04-01' }, 'transmittedOn'],
+    [{ signedOn: '2020-05-01', expiresOn: '2020-04-01' }, 'expiresOn'],
+  ])('dates %j: %s is refused', (values, field) => {
+    expect(Object.keys(faultsOfStep('dates', content(values)))).toEqual([field])
+  })
+
+  it.each<[Partial<DraftContent['contacts'][number]>, string]>([
+    [{ fullName: 'Awa Diarra' }, 'email'],
+    [{ jobTitle: 'Maire' }, 'fullName'],
+    [{ fullName: 'Awa Diarra', email: 'awa' }, 'email'],
+    [{ fullName: 'Awa Diarra', phone: 'appelez-moi' }, 'phone'],
+  ])('contact %j: %s is refused', (values, field) => {
+    const contacts = [{ ...contact, ...values }]
+    expect(Object.keys(faultsOfStep('contacts', content({ contacts })))).toContain(`contacts.0.${field}`)
+  })
+
+  it.each<Partial<DraftContent['contacts'][number]>>([
+    {},
+    { fullName: 'Awa Diarra', email: 'awa.diarra@example.org' },
+    { fullName: 'Awa Diarra', phone: '+223 20 22 00 00' },
+  ])('contact %j is taken', (values) => {
+    expect(faultsOfStep('contacts', content({ contacts: [{ ...contact, ...values }] }))).toEqual({})
+  })
+
+  it('a document has a title and a kind', () => {
+    const documents = [{ fileId: '0190c5a0-0000-7000-8000-000000000001', kind: '', title: '', isPublic: '' }]
+    expect(Object.keys(faultsOfStep('contacts', content({ documents })))).toEqual([
+      'documents.0.kind',
+      'documents.0.title',
+    ])
   })
 
   it.each<[Partial<DraftContent>, string]>([
@@ -81,6 +124,7 @@ describe('what a step demands', () => {
   })
 
   it.each<[Partial<DraftContent>, string]>([
+    [{ onePercentService: 'TABAC' }, 'onePercentService'],
     [{ amounts: [{ ...amount, french: '12' }] }, 'amounts.0.year'],
     [{ amounts: [{ ...amount, year: '1949', french: '12' }] }, 'amounts.0.year'],
     [{ amounts: [{ ...amount, year: '2020', french: '-5' }] }, 'amounts.0.french'],

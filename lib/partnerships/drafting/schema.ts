@@ -2,9 +2,11 @@ import { z } from 'zod'
 import {
   OnePercentService,
   PartnerLevel,
+  PartnershipDocumentKind,
   PartnershipKind,
   PartnershipStatus,
   PartyRole,
+  PartySide,
 } from '@/lib/platform/prisma-client/enums'
 import { oneLine } from '@/lib/platform/typed-text'
 import { centsOf, partialDateOf } from '../rules'
@@ -67,22 +69,42 @@ const Nature = z
     kind: z.enum(PartnershipKind, 'Choisissez la nature du lien.'),
     status: z.enum(PartnershipStatus, 'Choisissez où en est le partenariat.'),
     firstSignedOn: Partial,
-    currentConventionYear: Year,
     startYear: Year,
     endYear: Year,
+    statusHistory: z.array(z.object({ status: z.string(), onDate: Partial })),
+  })
+  .superRefine(({ startYear, endYear, statusHistory }, ctx) => {
+    if (startYear && endYear && endYear < startYear) {
+      report(ctx, ['endYear'], 'L’année de fin précède l’année de début.')
+    }
+    statusHistory.forEach(({ status, onDate }, index) => {
+      const field = (name: string) => ['statusHistory', index, name]
+      if (onDate && !isStatus(status)) report(ctx, field('status'), 'Choisissez le statut pris à cette date.')
+      if (status && !onDate) report(ctx, field('onDate'), 'Indiquez depuis quand, au moins l’année.')
+    })
+  })
+  .transform(({ statusHistory, ...facts }) => ({
+    ...facts,
+    statusHistory: statusHistory
+      .flatMap(({ status, onDate }) => (isStatus(status) && onDate ? [{ status, onDate }] : []))
+      .sort((one, other) => one.onDate.localeCompare(other.onDate)),
+  }))
+
+function isStatus(text: string): text is PartnershipStatus {
+  return Object.hasOwn(PartnershipStatus, text)
+}
+
+const Dates = z
+  .object({
+    currentConventionYear: Year,
     deliberatedOn: Day,
     signedOn: Day,
     transmittedOn: Day,
     expiresOn: Day,
-    onePercentService: z.union(
-      [z.enum(OnePercentService), z.literal('').transform(() => null)],
-      'Choisissez une réponse de la liste.',
-    ),
   })
-  .superRefine((dates, ctx) => {
-    const { startYear, endYear, signedOn, transmittedOn, expiresOn } = dates
-    if (startYear && endYear && endYear < startYear) {
-      report(ctx, ['endYear'], 'L’année de fin précède l’année de début.')
+  .superRefine(({ deliberatedOn, signedOn, transmittedOn, expiresOn }, ctx) => {
+    if (deliberatedOn && transmittedOn && transmittedOn < deliberatedOn) {
+      report(ctx, ['transmittedOn'], 'La transmission au préfet précède la délibération.')
     }
     if (signedOn && transmittedOn && transmittedOn < signedOn) {
       report(ctx, ['transmittedOn'], 'La transmission au préfet précède la signature.')
@@ -127,6 +149,10 @@ const Objet = z.object({
 
 const Montants = z
   .object({
+    onePercentService: z.union(
+      [z.enum(OnePercentService), z.literal('').transform(() => null)],
+      'Choisissez une réponse de la liste.',
+    ),
     amounts: z.array(z.object({ year: Year, french: Money, partner: Money, cofunding: Money })),
   })
   .superRefine(({ amounts }, ctx) => {
@@ -140,59 +166,129 @@ const Montants = z
       }
     })
   })
-  .transform(({ amounts }) => ({
+  .transform(({ amounts, onePercentService }) => ({
+    onePercentService,
     amounts: amounts.flatMap(({ year, ...money }) => (year === null ? [] : [{ year, ...money }])),
+  }))
+
+const Contact = z
+  .object({
+    side: z.enum(PartySide),
+    fullName: z.string(),
+    jobTitle: z.string().transform((text) => text || null),
+    email: z.union(
+      [z.literal('').transform(() => null), z.email()],
+      'Adresse électronique attendue, par exemple prenom.nom@ville.fr.',
+    ),
+    phone: z.union(
+      [z.literal('').transform(() => null), z.string().regex(/^\+?[\d\s()./-]{4,40}$/)],
+      'Numéro de téléphone attendu, avec son indicatif s’il est étranger.',
+    ),
+  })
+  .superRefine(({ fullName, jobTitle, email, phone }, ctx) => {
+    if (!(fullName || jobTitle || email || phone)) return
+    if (!fullName) report(ctx, ['fullName'], 'Indiquez le nom de ce contact.')
+    if (!email && !phone) {
+      report(ctx, ['email'], 'Indiquez au moins une adresse électronique ou un numéro de téléphone.')
+    }
+  })
+
+const Contacts = z
+  .object({
+    contacts: z.array(Contact),
+    documents: z.array(
+      z.object({
+        fileId: z.string(),
+        kind: z.enum(PartnershipDocumentKind, 'Choisissez la nature du document.'),
+        title: z.string().min(1, 'Donnez un titre au document.'),
+        isPublic: z.string().transform((text) => text === 'oui'),
+      }),
+    ),
+  })
+  .transform(({ contacts, documents }) => ({
+    contacts: contacts.filter(({ fullName }) => fullName !== ''),
+    documents,
   }))
 
 /** Steps that ask something, each with what it demands before one may go on. */
 export const stepDemands = {
   parties: Parties,
   nature: Nature,
+  dates: Dates,
   themes: Themes,
   objet: Objet,
   montants: Montants,
+  contacts: Contacts,
 } as const
 
 export type AskingStep = keyof typeof stepDemands
 
 /** A complete file, ready to become rows of the register. */
-export const SubmittableContent = Parties.and(Nature).and(Themes).and(Objet).and(Montants)
+export const SubmittableContent = Parties.and(Nature)
+  .and(Dates)
+  .and(Themes)
+  .and(Objet)
+  .and(Montants)
+  .and(Contacts)
 
 export type SubmittableContent = z.output<typeof SubmittableContent>
 
-/** What the form of each step sends, as typed; the parties themselves are added one by one. */
+/** What the form of each step sends, as typed; parties and documents are added one by one. */
 export const stepAnswers = {
   nature: DraftContent.pick({
     kind: true,
     status: true,
     firstSignedOn: true,
-    currentConventionYear: true,
     startYear: true,
     endYear: true,
+    statusHistory: true,
+  }),
+  dates: DraftContent.pick({
+    currentConventionYear: true,
     deliberatedOn: true,
     signedOn: true,
     transmittedOn: true,
     expiresOn: true,
-    onePercentService: true,
   }),
   themes: DraftContent.pick({ themes: true, oddsMain: true, oddsOther: true }),
   objet: DraftContent.pick({ title: true, subject: true, context: true, source: true }),
-  montants: DraftContent.pick({ amounts: true }),
+  montants: DraftContent.pick({ amounts: true, onePercentService: true }),
+  contacts: DraftContent.pick({ contacts: true }),
 } as const
 
-const RoleLines = z.array(z.object({ key: z.string().max(40), role: z.enum(PartyRole) })).max(MOST_PARTIES)
+const RoleLines = z
+  .array(
+    z.object({
+      key: z.string().max(40),
+      role: z.enum(PartyRole),
+      formerName: oneLine(160).optional(),
+    }),
+  )
+  .max(MOST_PARTIES)
 
 export const RolesInput = z.object({
   frenchParties: RoleLines.default([]),
   foreignParties: RoleLines.default([]),
 })
 
-/** Which button of a step was pressed. */
+/** What a form says again of the documents that its file holds. */
+export const DocumentLinesInput = DraftContent.pick({ documents: true })
+
+/** Which button of a step was pressed; `autosave` when none was. */
 export const SaveInput = SeenFile.omit({ submissionKey: true }).extend({
-  step: z.enum(['parties', 'nature', 'themes', 'objet', 'montants']),
+  step: z.enum(['parties', 'nature', 'dates', 'themes', 'objet', 'montants', 'contacts']),
   press: z
     .union([
-      z.enum(['continue', 'back', 'quit', 'stay', 'add-authority', 'add-collectivite']),
+      z.enum([
+        'continue',
+        'back',
+        'quit',
+        'stay',
+        'autosave',
+        'add-authority',
+        'add-collectivite',
+        'add-document',
+      ]),
       z.templateLiteral(['remove:', z.uuid()]),
     ])
     .default('continue'),

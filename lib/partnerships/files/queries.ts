@@ -1,5 +1,5 @@
 import 'server-only'
-import { collectivitesOf, type Viewer, writesFor } from '@/lib/accounts/policy'
+import { collectivitesOf, isStaff, type Viewer, writesFor } from '@/lib/accounts/policy'
 import { db } from '@/lib/platform/db'
 import { type Page, paged } from '@/lib/platform/paging'
 import type { Prisma } from '@/lib/platform/prisma-client/client'
@@ -80,9 +80,10 @@ export async function myPartnershipsPage(viewer: Viewer, raw: unknown): Promise<
   }
 }
 
-/** Only as a member: what staff may see is on their own pages. */
+/** What the viewer writes or reads as a party; of staff, only the corrections they make themselves. */
 function mine(viewer: Viewer): Prisma.PartnershipSubmissionWhereInput {
-  return { AND: [visible(viewer), { collectiviteId: { in: collectivitesOf(viewer) } }] }
+  const own = isStaff(viewer) ? { byStaff: true } : { collectiviteId: { in: collectivitesOf(viewer) } }
+  return { AND: [visible(viewer), own] }
 }
 
 function fileCards(
@@ -103,6 +104,7 @@ function fileCards(
         updatedAt: true,
         collectiviteId: true,
         submittedAt: true,
+        byStaff: true,
         collectivite: { select: { name: true } },
         decisions: { select: { message: true }, orderBy: { decidedAt: 'desc' }, take: 1 },
       },
@@ -151,7 +153,7 @@ function ownRecords(
         frenchParties: { select: { collectiviteId: true } },
         submissions: {
           where: { state: { in: [...openStates] } },
-          select: { id: true, collectiviteId: true },
+          select: { id: true, collectiviteId: true, byStaff: true },
         },
       },
       orderBy: [{ title: 'asc' }, { id: 'asc' }],
@@ -159,7 +161,9 @@ function ownRecords(
     return rows.map(({ frenchParties, submissions: [file], ...facts }) => ({
       ...facts,
       canWrite: frenchParties.some(({ collectiviteId }) => writesFor(viewer, collectiviteId)),
-      openFile: file ? { id: file.id, isMine: collectivitesOf(viewer).includes(file.collectiviteId) } : null,
+      openFile: file
+        ? { id: file.id, isMine: !file.byStaff && collectivitesOf(viewer).includes(file.collectiviteId) }
+        : null,
     }))
   })
 }
@@ -173,6 +177,8 @@ export type FilePage = {
   /** The published record that it changes, or that it became. */
   record: { slug: string; title: string } | null
   isRevision: boolean
+  /** A correction by Cités Unies France itself. */
+  byStaff: boolean
   createdAt: Date
   updatedAt: Date
   submittedAt: Date | null
@@ -199,6 +205,7 @@ export async function filePage(viewer: Viewer, id: string): Promise<FilePage | n
       createdAt: true,
       updatedAt: true,
       submittedAt: true,
+      byStaff: true,
       collectivite: { select: { name: true } },
       author: { select: { displayName: true } },
       partnership: { select: { slug: true, title: true, archivedAt: true } },
@@ -220,6 +227,7 @@ export async function filePage(viewer: Viewer, id: string): Promise<FilePage | n
     record:
       partnership && !partnership.archivedAt ? { slug: partnership.slug, title: partnership.title } : null,
     isRevision: partnership !== null && state !== 'ACCEPTED',
+    byStaff: row.byStaff,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
     submittedAt: row.submittedAt,

@@ -35,7 +35,10 @@ export async function revisionPage(viewer: Viewer, slug: string): Promise<Revisi
       slug: true,
       title: true,
       frenchParties: { select: { collectiviteId: true } },
-      submissions: { where: { state: { in: [...openStates] } }, select: { id: true, collectiviteId: true } },
+      submissions: {
+        where: { state: { in: [...openStates] } },
+        select: { id: true, collectiviteId: true, byStaff: true },
+      },
     },
   })
   if (!row) return null
@@ -43,7 +46,7 @@ export async function revisionPage(viewer: Viewer, slug: string): Promise<Revisi
     collectivitesOf(viewer).includes(collectiviteId),
   )
   const [file] = row.submissions
-  const isOwnFile = file !== undefined && writesFor(viewer, file.collectiviteId)
+  const isOwnFile = file !== undefined && !file.byStaff && writesFor(viewer, file.collectiviteId)
   const { slug: address, title } = row
   return {
     slug: address,

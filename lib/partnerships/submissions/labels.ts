@@ -1,16 +1,27 @@
 import type { DecisionKind, SubmissionState } from '@/lib/platform/prisma-client/enums'
 
 /** Steps of a file, in order; the last one shows everything and submits. */
-export const stepOrder = ['parties', 'nature', 'themes', 'objet', 'montants', 'relecture'] as const
+export const stepOrder = [
+  'parties',
+  'nature',
+  'dates',
+  'themes',
+  'objet',
+  'montants',
+  'contacts',
+  'relecture',
+] as const
 
 export type StepKey = (typeof stepOrder)[number]
 
 export const stepTitles: Record<StepKey, string> = {
   parties: 'Les parties',
-  nature: 'La nature et les dates',
+  nature: 'La nature du lien',
+  dates: 'La convention et ses dates',
   themes: 'Les thèmes et les ODD',
   objet: 'L’objet et le contexte',
   montants: 'Les montants',
+  contacts: 'Les contacts et les documents',
   relecture: 'Relecture et dépôt',
 }
 

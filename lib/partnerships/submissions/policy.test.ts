@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/accounts/policy'
 import { db, prismaClient } from '@/lib/platform/db'
 import { SubmissionState } from '@/lib/platform/prisma-client/enums'
 import { testDatabase } from '@/lib/platform/testing/database'
-import { aDesk, aSubmission } from '../builders'
+import { aDesk, aPartnership, aSubmission } from '../builders'
 import { may, type SubmissionAction, visible } from './policy'
 
 testDatabase()
@@ -44,14 +44,24 @@ describe('rights on a file', () => {
   it.each(table)('%s: on a draft %j, once submitted %j', (who, onDraft, onSubmitted) => {
     const allowed = (facts: { state: SubmissionState; submittedAt: Date | null }) =>
       (['see', 'write', 'decide'] as const).filter((action) =>
-        may(viewers[who], action, { collectiviteId: mine, ...facts }),
+        may(viewers[who], action, { collectiviteId: mine, byStaff: false, ...facts }),
       )
     expect(allowed({ state: 'DRAFT', submittedAt: null })).toEqual(onDraft)
     expect(allowed({ state: 'SUBMITTED', submittedAt: new Date() })).toEqual(onSubmitted)
   })
 
+  it('a correction by staff is theirs until it is published', () => {
+    const correction = { collectiviteId: mine, state: 'DRAFT', submittedAt: null, byStaff: true } as const
+    for (const [who, viewer] of Object.entries(viewers)) {
+      const isOfStaff = who === 'officer' || who === 'admin'
+      expect(may(viewer, 'see', correction), who).toBe(isOfStaff)
+      expect(may(viewer, 'write', correction), who).toBe(isOfStaff)
+      expect(may(viewer, 'decide', correction), who).toBe(false)
+    }
+  })
+
   it('a draft that was abandoned before it was submitted stays unknown to staff', () => {
-    const dropped = { collectiviteId: mine, state: 'ABANDONED', submittedAt: null } as const
+    const dropped = { collectiviteId: mine, state: 'ABANDONED', submittedAt: null, byStaff: false } as const
     expect(may(viewers.officer, 'see', dropped)).toBe(false)
     expect(may(viewers.officer, 'see', { ...dropped, submittedAt: new Date() })).toBe(true)
   })
@@ -61,13 +71,14 @@ describe('the list of files', () => {
   it('shows exactly the files one may see', async () => {
     const desk = await aDesk(prismaClient())
     const states = fc.constantFrom(...Object.values(SubmissionState).filter((state) => state !== 'ACCEPTED'))
-    const drawn = fc.sample(fc.tuple(states, fc.boolean(), fc.boolean()), 40)
-    for (const [state, isMine, wasSubmitted] of drawn) {
+    const drawn = fc.sample(fc.tuple(states, fc.boolean(), fc.boolean(), fc.boolean()), 40)
+    for (const [state, isMine, wasSubmitted, byStaff] of drawn) {
       const needsDate = state === 'SUBMITTED' || state === 'REFUSED'
       await aSubmission(prismaClient(), {
         collectiviteId: isMine ? desk.collectivite.id : desk.other.id,
         authorId: isMine ? desk.agent.personId : desk.stranger.personId,
         state,
+        ...(byStaff ? { byStaff, partnershipId: (await aPartnership(prismaClient())).id } : {}),
         submittedAt: needsDate || (wasSubmitted && state !== 'DRAFT') ? new Date() : null,
       })
     }

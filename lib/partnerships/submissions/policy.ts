@@ -10,21 +10,27 @@ export type SubmissionFacts = {
   collectiviteId: string
   state: SubmissionState
   submittedAt: Date | null
+  /** A correction that Cités Unies France makes itself. */
+  byStaff: boolean
 }
 
 /**
  * Members see the files of their collectivités, and those who are not élus write them. Staff see a file once it
- * was submitted, and decide on it. What a state allows is another matter, for the rules.
+ * was submitted, and decide on it; a correction of their own is theirs alone until it is published. What a state
+ * allows is another matter, for the rules.
  */
 export function may(viewer: Viewer, action: SubmissionAction, file: SubmissionFacts): boolean {
-  if (action === 'write') return writesFor(viewer, file.collectiviteId)
+  if (action === 'write') return file.byStaff ? isStaff(viewer) : writesFor(viewer, file.collectiviteId)
   const isHandedIn = file.state !== 'DRAFT' && file.submittedAt !== null
   if (action === 'decide') return isStaff(viewer) && isHandedIn
-  return isStaff(viewer) ? isHandedIn : belongsTo(viewer, file.collectiviteId)
+  if (isStaff(viewer)) return isHandedIn || file.byStaff
+  return !file.byStaff && belongsTo(viewer, file.collectiviteId)
 }
 
 /** The right to see, as a filter. */
 export function visible(viewer: Viewer): Prisma.PartnershipSubmissionWhereInput {
-  if (isStaff(viewer)) return { state: { not: 'DRAFT' }, submittedAt: { not: null } }
-  return { collectiviteId: { in: collectivitesOf(viewer) } }
+  if (isStaff(viewer)) {
+    return { OR: [{ state: { not: 'DRAFT' }, submittedAt: { not: null } }, { byStaff: true }] }
+  }
+  return { collectiviteId: { in: collectivitesOf(viewer) }, byStaff: false }
 }

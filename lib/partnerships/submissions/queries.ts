@@ -3,9 +3,72 @@ import type { Viewer } from '@/lib/accounts/policy'
 import { isStaff } from '@/lib/accounts/policy'
 import { db, type ReadOnlyDatabase } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma-client/client'
+import type { MembershipRole } from '@/lib/platform/prisma-client/enums'
+import { dayIn } from '@/lib/platform/zoned-time'
 import { factColumns } from '../queries'
 import { visible } from './policy'
 import { DraftContent } from './schema'
+
+/** Somebody a mail goes to. */
+export type Recipient = { to: string; displayName: string }
+
+type Reader = Pick<ReadOnlyDatabase, 'person' | 'partnershipFrenchParty'>
+
+/** People whose account is open, in a current mandate for one of these collectivités. */
+function inOffice(collectiviteIds: string[], now: Date, role?: MembershipRole): Prisma.PersonWhereInput {
+  const today = new Date(dayIn('Europe/Paris', now))
+  return {
+    disabledAt: null,
+    memberships: {
+      some: {
+        collectiviteId: { in: collectiviteIds },
+        ...(role ? { role } : {}),
+        startsOn: { lte: today },
+        OR: [{ endsOn: null }, { endsOn: { gte: today } }],
+      },
+    },
+  }
+}
+
+/** Whom to write to about a file: its author while they are in office, else the référents of its collectivité. */
+export async function fileRecipients(
+  from: Reader,
+  { authorId, collectiviteId }: { authorId: string; collectiviteId: string },
+  now: Date,
+): Promise<Recipient[]> {
+  const author = await people(from, { AND: [{ id: authorId }, inOffice([collectiviteId], now)] })
+  return author.length > 0 ? author : people(from, inOffice([collectiviteId], now, 'REFERENT'))
+}
+
+/** The référents of every French party of a record. */
+export async function partyReferents(
+  from: Reader,
+  partnershipId: string | null,
+  now: Date,
+): Promise<Recipient[]> {
+  if (!partnershipId) return []
+  const parties = await from.partnershipFrenchParty.findMany({
+    where: { partnershipId },
+    select: { collectiviteId: true },
+  })
+  return people(
+    from,
+    inOffice(
+      parties.map(({ collectiviteId }) => collectiviteId),
+      now,
+      'REFERENT',
+    ),
+  )
+}
+
+async function people(from: Reader, where: Prisma.PersonWhereInput): Promise<Recipient[]> {
+  const rows = await from.person.findMany({
+    where,
+    select: { email: true, displayName: true },
+    orderBy: { email: 'asc' },
+  })
+  return rows.map(({ email, displayName }) => ({ to: email, displayName }))
+}
 
 /** Files that wait for a decision of staff, and since when the oldest does; nothing for anybody else. */
 export async function submissionsWaiting(viewer: Viewer): Promise<{ count: number; oldest: Date | null }> {
@@ -40,6 +103,15 @@ export async function recordContent(
       themes: { select: { themeCode: true }, orderBy: { rank: 'asc' } },
       odds: { select: { oddNumber: true, weight: true }, orderBy: { oddNumber: 'asc' } },
       amounts: { orderBy: { year: 'asc' } },
+      statusChanges: { select: { status: true, onDate: true }, orderBy: [{ onDate: 'asc' }, { id: 'asc' }] },
+      contacts: {
+        select: { side: true, fullName: true, jobTitle: true, email: true, phone: true },
+        orderBy: { position: 'asc' },
+      },
+      documents: {
+        select: { fileId: true, kind: true, title: true, isPublic: true },
+        orderBy: { id: 'asc' },
+      },
     },
   })
   const oddsOf = (weight: number) =>
@@ -78,6 +150,18 @@ export async function recordContent(
       french: eurosTyped(frenchCents),
       partner: eurosTyped(partnerCents),
       cofunding: eurosTyped(cofundingCents),
+    })),
+    statusHistory: row.statusChanges,
+    contacts: row.contacts.map(({ side, fullName, jobTitle, email, phone }) => ({
+      side,
+      fullName,
+      jobTitle: text(jobTitle),
+      email: text(email),
+      phone: text(phone),
+    })),
+    documents: row.documents.map(({ isPublic, ...document }) => ({
+      ...document,
+      isPublic: isPublic ? 'oui' : '',
     })),
   })
 }

@@ -42,9 +42,11 @@ describe('the life of a file', () => {
 it('walks the steps to the last one and stays there', () => {
   expect(stepOrder.map(stepAfter)).toEqual([
     'nature',
+    'dates',
     'themes',
     'objet',
     'montants',
+    'contacts',
     'relecture',
     'relecture',
   ])

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PartnerLevel, PartyRole } from '@/lib/platform/prisma-client/enums'
+import { PartnerLevel, PartyRole, PartySide } from '@/lib/platform/prisma-client/enums'
 import { manyLines, oneLine } from '@/lib/platform/typed-text'
 import { refusalReasons, stepOrder } from './labels'
 
@@ -7,6 +7,10 @@ import { refusalReasons, stepOrder } from './labels'
 export const MOST_PARTIES = 30
 export const MOST_THEMES = 10
 export const MOST_YEARS = 20
+/** Past changes of status, private contacts and documents of one file. */
+export const MOST_STATUSES = 15
+export const MOST_CONTACTS = 12
+export const MOST_DOCUMENTS = 10
 
 const asTyped = (max: number) => oneLine(max).default('')
 const shortAnswer = asTyped(40)
@@ -40,6 +44,25 @@ const AmountRow = z.object({
   cofunding: shortAnswer,
 })
 
+const StatusRow = z.object({ status: shortAnswer, onDate: shortAnswer })
+
+const ContactRow = z.object({
+  side: z.enum(PartySide).catch('FRENCH'),
+  fullName: asTyped(120),
+  jobTitle: asTyped(160),
+  email: asTyped(254),
+  phone: asTyped(40),
+})
+
+/** A file that was received; what is said of it may change. */
+const DocumentRow = z.object({
+  fileId: z.uuid(),
+  kind: shortAnswer,
+  title: asTyped(200),
+  /** "oui" when everybody may read it. */
+  isPublic: shortAnswer,
+})
+
 /**
  * What a file holds while it is written: every answer as it was typed, bounded and nothing more, so that a half
  * finished date is kept like the rest.
@@ -60,6 +83,8 @@ export const DraftContent = z.object({
   transmittedOn: shortAnswer,
   expiresOn: shortAnswer,
   onePercentService: shortAnswer,
+  /** Past changes of status, as many as are known. */
+  statusHistory: z.array(StatusRow).max(MOST_STATUSES).default([]),
   /** Codes of the tree, the main theme first. */
   themes: z.array(asTyped(80)).max(MOST_THEMES).default([]),
   oddsMain: z.array(shortAnswer).max(17).default([]),
@@ -69,6 +94,9 @@ export const DraftContent = z.object({
   context: manyLines(10_000).default(''),
   source: asTyped(500),
   amounts: z.array(AmountRow).max(MOST_YEARS, `${MOST_YEARS} années au plus.`).default([]),
+  /** Private: read by the parties and by staff. */
+  contacts: z.array(ContactRow).max(MOST_CONTACTS, `${MOST_CONTACTS} contacts au plus.`).default([]),
+  documents: z.array(DocumentRow).max(MOST_DOCUMENTS).default([]),
 })
 
 export type DraftContent = z.output<typeof DraftContent>

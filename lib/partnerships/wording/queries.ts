@@ -1,8 +1,9 @@
 import 'server-only'
-import type { Viewer } from '@/lib/accounts/policy'
+import { collectivitesOf, type Viewer, writesFor } from '@/lib/accounts/policy'
 import { db } from '@/lib/platform/db'
 import { fold } from '@/lib/platform/fold'
 import type { Prisma } from '@/lib/platform/prisma-client/client'
+import type { PartnershipStatus } from '@/lib/platform/prisma-client/enums'
 import { visible } from '../policy'
 import type { DraftContent } from '../submissions/schema'
 import type { ContentNames } from './rules'
@@ -40,12 +41,96 @@ export async function contentNames(contents: DraftContent[]): Promise<ContentNam
   }
 }
 
-export type SimilarRecord = { slug: string; title: string }
+export type SimilarRecord = {
+  slug: string
+  title: string
+  status: PartnershipStatus | null
+  startYear: number | null
+  /** The viewer may confirm or change it instead of writing it again. */
+  isOwn: boolean
+}
+
+/** Everything that links the same parties already. */
+export type Duplicates = {
+  records: SimilarRecord[]
+  /** Open files of the viewer's own collectivités. */
+  files: { id: string; title: string }[]
+  /** Open files of others: how many, never whose. */
+  otherFiles: number
+}
+
+export const noDuplicates: Duplicates = { records: [], files: [], otherFiles: 0 }
+
+type Parties = Pick<DraftContent, 'frenchParties' | 'foreignParties'>
+
+/**
+ * Published records, in any status, and open files that link one of these French parties with one of these
+ * authorities. Only the file of the viewer is looked at with its name.
+ */
+export async function duplicatesOf(
+  viewer: Viewer,
+  parties: Parties,
+  self: { id: string; collectiviteId: string; partnershipId: string | null },
+): Promise<Duplicates> {
+  if (parties.foreignParties.length === 0) return noDuplicates
+  const [records, open] = await Promise.all([
+    similarRecords(viewer, parties, self.partnershipId),
+    similarFiles(parties, self),
+  ])
+  const isMine = (collectiviteId: string) => collectivitesOf(viewer).includes(collectiviteId)
+  const files = open.filter(({ collectiviteId }) => isMine(collectiviteId))
+  return {
+    records,
+    files: files.map(({ id, title }) => ({ id, title })),
+    otherFiles: open.length - files.length,
+  }
+}
+
+const MOST_SIMILAR = 10
+
+type OpenFileRow = { id: string; title: string; collectiviteId: string }
+type SimilarFileRow = OpenFileRow & {
+  /** Holds an authority that the portal knows and that is looked for. */
+  isKnown: boolean
+  declared: { name: string; countryCode: string }[]
+}
+
+/** Open files of new partnerships that name one of the parties on each side; authorities still unknown by name. */
+async function similarFiles(
+  { frenchParties, foreignParties }: Parties,
+  self: { id: string },
+): Promise<OpenFileRow[]> {
+  const key = (party: object) => JSON.stringify([party])
+  const french = frenchParties.map((party) => key({ key: party.key }))
+  const known = foreignParties.flatMap((party) => (party.kind === 'known' ? [key({ key: party.key })] : []))
+  const declared = foreignParties.flatMap((party) =>
+    party.kind === 'new' ? [`${party.countryCode} ${fold(party.name) || party.name}`] : [],
+  )
+  const rows = await db.$queryRaw<SimilarFileRow[]>`
+    select id, content->>'title' as title, collectivite_id as "collectiviteId",
+      jsonb_path_query_array(content, '$.foreignParties[*] ? (@.kind == "new")') as declared,
+      coalesce(content->'foreignParties' @> any(${known}::jsonb[]), false) as "isKnown"
+    from partnership_submission
+    where state in ('DRAFT', 'SUBMITTED', 'TO_CORRECT') and partnership_id is null and id <> ${self.id}::uuid
+      and content->'frenchParties' @> any(${french}::jsonb[])
+      and (content->'foreignParties' @> any(${known}::jsonb[]) or content @> '{"foreignParties": [{"kind": "new"}]}')
+    order by created_at limit 200`
+  return rows
+    .filter(
+      (row) =>
+        row.isKnown ||
+        row.declared.some(({ name, countryCode }) =>
+          declared.includes(`${countryCode} ${fold(name) || name}`),
+        ),
+    )
+    .map(({ id, title, collectiviteId }) => ({ id, title, collectiviteId }))
+    .slice(0, MOST_SIMILAR)
+}
 
 /** Published records that already link one of these French parties with one of these authorities. */
-export function similarRecords(
+export async function similarRecords(
   viewer: Viewer,
-  { frenchParties, foreignParties }: Pick<DraftContent, 'frenchParties' | 'foreignParties'>,
+  { frenchParties, foreignParties }: Parties,
   exceptId: string | null,
 ): Promise<SimilarRecord[]> {
   const partners: Prisma.PartnerAuthorityWhereInput[] = foreignParties.map((party) =>
@@ -56,7 +141,7 @@ export function similarRecords(
           OR: [{ name: party.name }, ...(fold(party.name) ? [{ searchKey: fold(party.name) }] : [])],
         },
   )
-  return db.partnership.findMany({
+  const rows = await db.partnership.findMany({
     where: {
       AND: [
         visible(viewer),
@@ -65,8 +150,18 @@ export function similarRecords(
         { foreignParties: { some: { partner: { OR: partners } } } },
       ],
     },
-    select: { slug: true, title: true },
-    orderBy: { title: 'asc' },
-    take: 10,
+    select: {
+      slug: true,
+      title: true,
+      status: true,
+      startYear: true,
+      frenchParties: { select: { collectiviteId: true } },
+    },
+    orderBy: [{ title: 'asc' }, { id: 'asc' }],
+    take: MOST_SIMILAR,
   })
+  return rows.map(({ frenchParties: parties, ...facts }) => ({
+    ...facts,
+    isOwn: parties.some(({ collectiviteId }) => writesFor(viewer, collectiviteId)),
+  }))
 }

@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aContent } from '../builders'
 import type { DraftContent } from '../submissions/schema'
-import { type ContentNames, contentSections, differences } from './rules'
+import { type ContentNames, contentSections, differences, mergedLists } from './rules'
 
 const id = 'a0000000-0000-4000-8000-000000000001'
 const partner = 'b0000000-0000-4000-8000-000000000001'
@@ -85,9 +86,34 @@ describe('what a new version changes', () => {
     ).toEqual([])
   })
 
+  it('tells of a list what goes, what stays and what comes, in the order of reading', () => {
+    const asked = (texts: string[]) => texts.map((text) => ({ text }))
+    expect(
+      mergedLists(asked(['eau', 'santé', 'sport']), asked(['eau', 'climat', 'sport'])).map(
+        ({ text, change }) => `${change} ${text}`,
+      ),
+    ).toEqual(['kept eau', 'removed santé', 'added climat', 'kept sport'])
+  })
+
+  it('gives both lists back, whatever they hold', () => {
+    const answers = fc.array(
+      fc.constantFrom('a', 'b', 'c').map((text) => ({ text })),
+      { maxLength: 8 },
+    )
+    fc.assert(
+      fc.property(answers, answers, (before, after) => {
+        const merged = mergedLists(before, after)
+        const without = (gone: string) =>
+          merged.filter(({ change }) => change !== gone).map(({ text }) => text)
+        expect(without('added')).toEqual(before.map(({ text }) => text))
+        expect(without('removed')).toEqual(after.map(({ text }) => text))
+      }),
+    )
+  })
+
   it('is told line by line, added and removed alike', () => {
     expect(change({ endYear: '2019' }, { title: 'Autre' })).toEqual([
-      { key: 'endYear', label: 'Année de fin', before: [{ text: '2019' }], after: [] },
+      { key: 'endYear', label: 'Année de fin', before: [{ text: '2019' }], after: [], list: null },
       expect.objectContaining({ key: 'title', after: [{ text: 'Autre' }] }),
     ])
   })

@@ -178,7 +178,14 @@ describe('accepting a new version', () => {
       note: 'Année déduite.',
       statusChanges: { create: [{ status: 'EN_COURS', onDate: '2001' }] },
     })
-    const content = { ...desk.content, title: 'Autre titre', status: 'TERMINE', endYear: '2019' }
+    const statusHistory = [{ status: 'EN_COURS', onDate: '2001' }]
+    const content = {
+      ...desk.content,
+      title: 'Autre titre',
+      status: 'TERMINE',
+      endYear: '2019',
+      statusHistory,
+    }
     const { id } = await desk.file({ state: 'SUBMITTED', partnershipId: record.id, content })
     expect(await acceptSubmission(desk.officer, { id, revision: 0 })).toEqual({
       ok: true,

@@ -4,6 +4,7 @@ import { type Outcome, ok, refuse } from '@/lib/platform/outcome'
 import { parseInput } from '@/lib/platform/parse-input'
 import { transaction } from '@/lib/platform/transaction'
 import { SubmittableContent } from '../../drafting/schema'
+import { recordCorrected } from '../mails/record-corrected'
 import { submissionAccepted } from '../mails/submission-accepted'
 import { AcceptInput } from '../schema'
 import { checkReferences } from './check-references'
@@ -31,7 +32,9 @@ export async function acceptSubmission(viewer: Viewer, raw: unknown): Promise<Ou
     const { id: partnershipId, slug } = record.value
     const decision = { kind: 'ACCEPTED', message: message || null, partnershipId } as const
     const recorded = await recordDecision(tx, viewer, file.value, decision, (facts) =>
-      submissionAccepted({ ...facts, slug, message }),
+      file.value.byStaff
+        ? recordCorrected({ ...facts, slug, message })
+        : submissionAccepted({ ...facts, slug, message }),
     )
     return recorded.ok ? ok({ slug }) : recorded
   })

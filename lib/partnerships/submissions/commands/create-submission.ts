@@ -18,7 +18,7 @@ export async function createSubmission(viewer: Viewer, raw: unknown): Promise<Ou
   const { collectiviteId, submissionKey } = input.value
   return transaction({ actor: viewer, key: submissionKey }, async (tx) => {
     if (!isSignedIn(viewer)) return refuse('forbidden', sessionExpired)
-    if (!may(viewer, 'write', { collectiviteId, state: 'DRAFT', submittedAt: null }))
+    if (!may(viewer, 'write', { collectiviteId, state: 'DRAFT', submittedAt: null, byStaff: false }))
       return refuse('forbidden')
     const open = await tx.db.partnershipSubmission.count({
       where: { collectiviteId, state: { in: [...openStates] } },

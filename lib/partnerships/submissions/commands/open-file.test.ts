@@ -18,7 +18,7 @@ it('opens a file for what its state, the right and the revision allow', async ()
   const { id } = await desk.file({ state: 'SUBMITTED', revision: 2 })
   expect(await opened(desk.officer, { id, revision: 2 }, 'accept')).toMatchObject({
     ok: true,
-    value: { id, next: 'ACCEPTED', collectivite: { name: 'Angers' }, author: { email: desk.agent.email } },
+    value: { id, next: 'ACCEPTED', collectivite: { name: 'Angers' }, authorId: desk.agent.personId },
   })
   expect(await opened(desk.agent, { id }, 'abandon')).toMatchObject({
     ok: true,

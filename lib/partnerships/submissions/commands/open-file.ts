@@ -18,9 +18,10 @@ export type OpenFile = {
   next: SubmissionState
   revision: number
   submittedAt: Date | null
+  byStaff: boolean
+  authorId: string
   content: DraftContent
   collectivite: { name: string }
-  author: { email: string; displayName: string }
 }
 
 type Seen = { id: string; revision?: number | undefined }
@@ -46,18 +47,31 @@ export async function openFile(
       state: true,
       revision: true,
       submittedAt: true,
+      byStaff: true,
+      authorId: true,
       content: true,
       collectivite: { select: { name: true } },
-      author: { select: { email: true, displayName: true } },
+      decisions: {
+        select: { decidedBy: { select: { displayName: true } } },
+        orderBy: { decidedAt: 'desc' },
+        take: 1,
+      },
     },
   })
   if (!row || !may(viewer, 'see', row)) return refuse('not-found')
   const isDecision = step === 'request-correction' || step === 'accept' || step === 'refuse'
   if (!may(viewer, isDecision ? 'decide' : 'write', row)) return refuse('forbidden')
   const next = nextState(row.state, step)
-  if (!next) return refuse('closed', closedBecause[row.state])
+  const decidedBy = isDecision ? row.decisions[0]?.decidedBy.displayName : undefined
+  if (!next) return refuse('closed', closedWords(row.state, decidedBy))
   if (seen.revision !== undefined && seen.revision !== row.revision) {
     return refuse('conflict', isDecision ? decidedSince : changedSince)
   }
-  return ok({ ...row, next, content: DraftContent.parse(row.content) })
+  const { decisions: _decisions, ...file } = row
+  return ok({ ...file, next, content: DraftContent.parse(row.content) })
+}
+
+/** Staff are told which colleague was faster. */
+function closedWords(state: SubmissionState, decidedBy: string | undefined): string {
+  return decidedBy ? `${closedBecause[state]} Décision de ${decidedBy}.` : closedBecause[state]
 }

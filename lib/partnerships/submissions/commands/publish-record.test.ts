@@ -4,7 +4,7 @@ import { ok, refuse } from '@/lib/platform/outcome'
 import { parseInput } from '@/lib/platform/parse-input'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { transaction } from '@/lib/platform/transaction'
-import { aDesk, aPartnership } from '../../builders'
+import { aDesk, aPartnership, aStoredFile } from '../../builders'
 import { SubmittableContent } from '../../drafting/schema'
 import type { DraftContent } from '../schema'
 import { openFile } from './open-file'
@@ -86,4 +86,48 @@ it('leaves neither record nor authority when what follows fails', async () => {
   expect(await published(desk, content, { fails: true })).toMatchObject({ ok: false })
   expect(await db.partnership.count()).toBe(0)
   expect(await db.partnerAuthority.findMany()).toMatchObject([{ id: desk.partner.id }])
+})
+
+it('publishes contacts, documents and past statuses, and takes out those of the last version', async () => {
+  const desk = await aDesk(prismaClient())
+  const [old, kept, gone] = [
+    await aStoredFile(prismaClient(), desk.agent),
+    await aStoredFile(prismaClient(), desk.agent),
+    'c0000000-0000-4000-8000-000000000001',
+  ]
+  const record = await aPartnership(prismaClient(), {
+    frenchIds: [desk.collectivite.id],
+    documents: { create: [{ fileId: old.id, kind: 'OTHER', title: 'Ancien' }] },
+    contacts: { create: [{ side: 'FRENCH', fullName: 'Partie', email: 'partie@example.org', position: 1 }] },
+    statusChanges: { create: [{ status: 'SUSPENDU', onDate: '2012' }] },
+  })
+  const contact = { fullName: 'Awa Diarra', jobTitle: 'Maire', email: '', phone: '+223 20 22 00 00' }
+  const line = { kind: 'CONVENTION', isPublic: 'oui' }
+  const content: DraftContent = {
+    ...desk.content,
+    contacts: [
+      { side: 'FRENCH', fullName: '', jobTitle: '', email: '', phone: '' },
+      { side: 'FOREIGN', ...contact },
+    ],
+    documents: [
+      { fileId: kept.id, title: 'Convention', ...line },
+      { fileId: gone, title: 'Perdu', ...line },
+    ],
+    statusHistory: [
+      { status: 'EN_COURS', onDate: '03/2019' },
+      { status: 'EN_PROJET', onDate: '1987' },
+    ],
+  }
+  expect(await published(desk, content, { partnershipId: record.id })).toMatchObject({ ok: true })
+  expect(await db.partnershipContact.findMany()).toMatchObject([
+    { side: 'FOREIGN', fullName: 'Awa Diarra', email: null, phone: '+223 20 22 00 00', position: 1 },
+  ])
+  expect(await db.partnershipDocument.findMany()).toMatchObject([
+    { fileId: kept.id, kind: 'CONVENTION', title: 'Convention', isPublic: true },
+  ])
+  expect(await db.storedFile.findMany({ select: { id: true } })).toEqual([{ id: kept.id }])
+  expect(await db.partnershipStatusChange.findMany({ orderBy: { onDate: 'asc' } })).toMatchObject([
+    { status: 'EN_PROJET', onDate: '1987' },
+    { status: 'EN_COURS', onDate: '2019-03' },
+  ])
 })

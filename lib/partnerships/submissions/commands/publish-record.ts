@@ -4,9 +4,10 @@ import { slugify } from '@/lib/platform/slug'
 import type { Tx } from '@/lib/platform/transaction'
 import { dayIn } from '@/lib/platform/zoned-time'
 import { inviteParties } from '../../confirmations/commands/invite-parties'
+import { dropUnusedFiles } from '../../documents/commands/drop-unused-files'
 import type { SubmittableContent } from '../../drafting/schema'
 import { may } from '../../policy'
-import { freeSlug, statusChange } from '../../rules'
+import { freeSlug, statusesOf } from '../../rules'
 import type { ForeignPartyLine } from '../schema'
 import { findAuthority } from './find-authority'
 import type { OpenFile } from './open-file'
@@ -20,7 +21,8 @@ export async function publishRecord(
   // One publication at a time: two files may declare the same new authority or ask for the same address.
   await tx.db.$executeRaw`select pg_advisory_xact_lock(hashtext('partnership register'))`
   const today = dayIn('Europe/Paris', tx.now)
-  const { frenchParties, foreignParties, themes, odds, amounts, ...facts } = content
+  const { frenchParties, foreignParties, themes, odds, amounts, ...rest } = content
+  const { statusHistory, contacts, documents, ...facts } = rest
   const data = { ...facts, verifiedOn: new Date(dayIn('Europe/Paris', file.submittedAt ?? tx.now)) }
   const before = file.partnershipId ? await lockRecord(tx, file.partnershipId) : null
   if (file.partnershipId && !before) {
@@ -38,8 +40,9 @@ export async function publishRecord(
   await replaceParties(tx, partnershipId, frenchParties, foreignParties, partnerIds)
   await inviteParties(tx, { partnershipId, declaredById: file.collectiviteId })
   await replaceDetails(tx, partnershipId, { themes, odds, amounts })
-  const change = statusChange(before, content, today)
-  if (change) await tx.db.partnershipStatusChange.create({ data: { partnershipId, ...change } })
+  await replaceStatuses(tx, partnershipId, statusesOf(statusHistory, before, content, today))
+  await replaceContacts(tx, partnershipId, contacts)
+  await replaceDocuments(tx, partnershipId, documents)
   return ok(record)
 }
 
@@ -137,4 +140,52 @@ async function replaceDetails(
       cofundingCents: BigInt(cofunding),
     })),
   })
+}
+
+async function replaceStatuses(
+  tx: Tx,
+  partnershipId: string,
+  statuses: SubmittableContent['statusHistory'],
+): Promise<void> {
+  await tx.db.partnershipStatusChange.deleteMany({ where: { partnershipId } })
+  // One by one: their ids, made in this order, tell apart those of one day.
+  for (const change of statuses)
+    await tx.db.partnershipStatusChange.create({ data: { partnershipId, ...change } })
+}
+
+async function replaceContacts(
+  tx: Tx,
+  partnershipId: string,
+  contacts: SubmittableContent['contacts'],
+): Promise<void> {
+  await tx.db.partnershipContact.deleteMany({ where: { partnershipId } })
+  await tx.db.partnershipContact.createMany({
+    data: contacts.map((contact, index) => ({ partnershipId, ...contact, position: index + 1 })),
+  })
+}
+
+async function replaceDocuments(
+  tx: Tx,
+  partnershipId: string,
+  documents: SubmittableContent['documents'],
+): Promise<void> {
+  const before = await tx.db.partnershipDocument.findMany({
+    where: { partnershipId },
+    select: { fileId: true },
+  })
+  await tx.db.partnershipDocument.deleteMany({ where: { partnershipId } })
+  // A file that is gone (its line was kept by an older version) leaves no line behind.
+  const kept = await tx.db.storedFile.findMany({
+    where: { id: { in: documents.map(({ fileId }) => fileId) } },
+    select: { id: true },
+  })
+  await tx.db.partnershipDocument.createMany({
+    data: documents
+      .filter(({ fileId }) => kept.some(({ id }) => id === fileId))
+      .map((document) => ({ partnershipId, ...document })),
+  })
+  await dropUnusedFiles(
+    tx,
+    before.map(({ fileId }) => fileId),
+  )
 }

@@ -6,6 +6,7 @@ import type { Mail } from '@/lib/platform/mail'
 import { type Outcome, ok, refuse } from '@/lib/platform/outcome'
 import type { DecisionKind } from '@/lib/platform/prisma-client/enums'
 import type { Tx } from '@/lib/platform/transaction'
+import { fileRecipients, partyReferents } from '../queries'
 import type { OpenFile } from './open-file'
 
 type Decision = { kind: DecisionKind; message: string | null; partnershipId?: string }
@@ -26,7 +27,10 @@ const verbs: Record<DecisionKind, AuditVerb> = {
   REFUSED: 'submission.refused',
 }
 
-/** Writes a decision on a locked file: its new state, the words said, the journal and the mail. */
+/**
+ * Writes a decision on a locked file: its new state, the words said, the journal and the mails. Nobody is written to
+ * about a correction of our own unless it changes the record.
+ */
 export async function recordDecision(
   tx: Tx,
   viewer: Viewer,
@@ -35,7 +39,7 @@ export async function recordDecision(
   mail: (facts: DecisionFacts) => Mail,
 ): Promise<Outcome<null>> {
   if (!isStaff(viewer)) return refuse('forbidden')
-  const { id, next, content, author, collectivite } = file
+  const { id, next, content, byStaff, collectivite } = file
   await tx.db.partnershipSubmission.update({
     where: { id },
     data: {
@@ -55,6 +59,9 @@ export async function recordDecision(
     { ...names, ...(partnershipId ? { partnershipId } : {}) },
   )
   const facts = { id, ...names, home: config().appUrl }
-  await tx.mail(mail({ to: author.email, displayName: author.displayName, ...facts }))
+  const recipients = byStaff
+    ? await partyReferents(tx.db, partnershipId ?? null, tx.now)
+    : await fileRecipients(tx.db, file, tx.now)
+  for (const recipient of recipients) await tx.mail(mail({ ...recipient, ...facts }))
   return ok(null)
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aCollectivite } from '@/lib/collectivites/builders'
 import { db, prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
-import { aDesk, aPartnership } from '../../builders'
+import { aDesk, aPartnership, aStoredFile } from '../../builders'
 import { saveStep } from './save-step'
 
 testDatabase()
@@ -16,12 +16,15 @@ describe('saving a step', () => {
     const desk = await aDesk(prismaClient())
     const { id } = await desk.file()
     const post = { id, revision: '0', step: 'nature', press: 'continue', ...answers }
-    expect(await saveStep(desk.agent, post)).toEqual({ ok: true, value: { goTo: 'themes', revision: 1 } })
+    expect(await saveStep(desk.agent, post)).toEqual({
+      ok: true,
+      value: { goTo: 'dates', revision: 1, savedAt: expect.stringMatching(/^\d\d:\d\d$/) },
+    })
     expect(await contentOf(id)).toMatchObject({
       kind: 'JUMELAGE',
       startYear: '1974',
       title: desk.content.title,
-      step: 'themes',
+      step: 'dates',
     })
     expect(await db.partnershipSubmission.findFirst()).toMatchObject({ revision: 1, state: 'DRAFT' })
     expect(await db.auditEntry.findFirst()).toMatchObject({
@@ -93,12 +96,67 @@ describe('saving a step', () => {
     expect(outcome).toMatchObject({ value: { goTo: 'ajouter-autorite' } })
   })
 
+  it('keeps what is typed meanwhile without telling the journal, and without demanding anything', async () => {
+    const desk = await aDesk(prismaClient())
+    const { id } = await desk.file()
+    const post = { id, revision: '0', step: 'nature', press: 'autosave', kind: 'JUME', startYear: '19' }
+    expect(await saveStep(desk.agent, post)).toMatchObject({ value: { goTo: 'nature', revision: 1 } })
+    expect(await saveStep(desk.agent, post)).toMatchObject({ value: { revision: 1 } })
+    expect(await contentOf(id)).toMatchObject({ kind: 'JUME', startYear: '19' })
+    expect(await db.auditEntry.count()).toBe(0)
+    expect(await saveStep(desk.agent, { ...post, kind: 'JUMELAGE' })).toMatchObject({ why: 'conflict' })
+  })
+
+  it('keeps private contacts, and says again of documents only what concerns its own', async () => {
+    const desk = await aDesk(prismaClient())
+    const [own, foreign] = [
+      await aStoredFile(prismaClient(), desk.agent),
+      await aStoredFile(prismaClient(), desk.agent),
+    ]
+    const documents = [{ fileId: own.id, kind: 'CONVENTION', title: 'Convention', isPublic: '' }]
+    const { id } = await desk.file({ content: { ...desk.content, documents } })
+    const contacts = [
+      { side: 'FOREIGN', fullName: 'Awa Diarra', jobTitle: '', email: 'awa@example.org', phone: '' },
+    ]
+    const lines = [
+      { fileId: own.id, kind: 'REPORT', title: 'Bilan', isPublic: 'oui' },
+      { fileId: foreign.id, kind: 'REPORT', title: 'Volé', isPublic: 'oui' },
+    ]
+    const post = { id, revision: 0, step: 'contacts', press: 'stay', contacts, documents: lines }
+    expect(await saveStep(desk.agent, post)).toMatchObject({ ok: true })
+    expect(await contentOf(id)).toMatchObject({ contacts, documents: [lines[0]] })
+  })
+
+  it('forgets a document that is taken out, unless a record holds it', async () => {
+    const desk = await aDesk(prismaClient())
+    const [loose, held] = [
+      await aStoredFile(prismaClient(), desk.agent),
+      await aStoredFile(prismaClient(), desk.agent),
+    ]
+    const record = await aPartnership(prismaClient())
+    await prismaClient().partnershipDocument.create({
+      data: { partnershipId: record.id, fileId: held.id, kind: 'OTHER', title: 'Gardé' },
+    })
+    const documents = [loose, held].map(({ id: fileId }) => ({
+      fileId,
+      kind: 'OTHER',
+      title: 'T',
+      isPublic: '',
+    }))
+    const { id } = await desk.file({ content: { ...desk.content, documents } })
+    const post = { id, step: 'contacts', documents }
+    await saveStep(desk.agent, { ...post, revision: 0, press: `remove:${loose.id}` })
+    await saveStep(desk.agent, { ...post, revision: 1, press: `remove:${held.id}` })
+    expect(await contentOf(id)).toMatchObject({ documents: [] })
+    expect(await db.storedFile.findMany({ select: { id: true } })).toEqual([{ id: held.id }])
+  })
+
   it('takes a double click for one', async () => {
     const desk = await aDesk(prismaClient())
     const { id } = await desk.file()
     const post = { id, revision: '0', step: 'nature', press: 'continue', ...answers }
     const both = await Promise.all([saveStep(desk.agent, post), saveStep(desk.agent, post)])
-    expect(both).toEqual(Array(2).fill({ ok: true, value: { goTo: 'themes', revision: 1 } }))
+    expect(both).toMatchObject(Array(2).fill({ ok: true, value: { goTo: 'dates', revision: 1 } }))
     expect(await db.partnershipSubmission.findFirst()).toMatchObject({ revision: 1 })
   })
 

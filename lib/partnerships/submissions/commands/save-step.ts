@@ -4,16 +4,37 @@ import type { Viewer } from '@/lib/accounts/policy'
 import { type Outcome, ok, refuse } from '@/lib/platform/outcome'
 import { parseInput } from '@/lib/platform/parse-input'
 import { transaction } from '@/lib/platform/transaction'
-import { faultsOfStep, type NextPlace, placeAfter, withoutParty, withRoles } from '../../drafting/rules'
-import { type AskingStep, RolesInput, SaveInput, stepAnswers } from '../../drafting/schema'
+import { timeIn } from '@/lib/platform/zoned-time'
+import { dropUnusedFiles } from '../../documents/commands/drop-unused-files'
+import {
+  faultsOfStep,
+  type NextPlace,
+  placeAfter,
+  withDocumentLines,
+  withoutDocument,
+  withoutParty,
+  withRoles,
+} from '../../drafting/rules'
+import {
+  type AskingStep,
+  DocumentLinesInput,
+  RolesInput,
+  SaveInput,
+  stepAnswers,
+} from '../../drafting/schema'
 import type { DraftContent } from '../schema'
 import { openFile } from './open-file'
 
-type Saved = { goTo: NextPlace; revision: number }
+type Saved = {
+  goTo: NextPlace
+  revision: number
+  /** Clock in Paris, to be told: "14:32". */
+  savedAt: string
+}
 
 /**
- * Keeps the answers of one step, as typed. Going on to the next step demands that they are right; leaving,
- * or turning to a page that adds a party, does not.
+ * Keeps the answers of one step, as typed. Going on to the next step demands that they are right; leaving, turning to
+ * a page that adds a party or a document, or saving while one types, does not.
  */
 export async function saveStep(viewer: Viewer, raw: unknown): Promise<Outcome<Saved>> {
   const input = parseInput(SaveInput, raw)
@@ -25,8 +46,9 @@ export async function saveStep(viewer: Viewer, raw: unknown): Promise<Outcome<Sa
     const { id, content, collectiviteId, collectivite } = file.value
     const answered = answersOf(step, raw, content)
     if (!answered.ok) return answered
-    const kept = press.startsWith('remove:')
-      ? withoutParty(answered.value, press.slice('remove:'.length), collectiviteId)
+    const removed = press.startsWith('remove:') ? press.slice('remove:'.length) : null
+    const kept = removed
+      ? withoutDocument(withoutParty(answered.value, removed, collectiviteId), removed)
       : answered.value
     if (press === 'continue') {
       const { foreignParties: missing, ...fields } = faultsOfStep(step, kept)
@@ -39,8 +61,16 @@ export async function saveStep(viewer: Viewer, raw: unknown): Promise<Outcome<Sa
       data: { content: { ...kept, step: resumeAt }, revision: { increment: 1 } },
       select: { revision: true },
     })
-    await tx.audit('submission.saved', { kind: 'submission', id }, { collectivite: collectivite.name, step })
-    return ok({ goTo, revision })
+    if (kept.documents.length < content.documents.length && removed) await dropUnusedFiles(tx, [removed])
+    // The journal tells what people did, not each pause of their typing.
+    if (press !== 'autosave') {
+      await tx.audit(
+        'submission.saved',
+        { kind: 'submission', id },
+        { collectivite: collectivite.name, step },
+      )
+    }
+    return ok({ goTo, revision, savedAt: timeIn('Europe/Paris', tx.now) })
   })
 }
 
@@ -50,7 +80,11 @@ function answersOf(step: AskingStep, raw: unknown, content: DraftContent): Outco
     return roles.ok ? ok(withRoles(content, roles.value)) : roles
   }
   const answers = parseInput(stepAnswers[step], raw)
-  return answers.ok ? ok({ ...content, ...answers.value }) : answers
+  if (!answers.ok) return answers
+  const answered = { ...content, ...answers.value }
+  if (step !== 'contacts') return ok(answered)
+  const lines = parseInput(DocumentLinesInput, raw)
+  return lines.ok ? ok(withDocumentLines(answered, lines.value.documents)) : lines
 }
 
 /**

@@ -64,7 +64,7 @@ describe('opening a new version of a published record', () => {
   it('is for the agents of a party', async () => {
     const desk = await aDesk(prismaClient())
     const record = await aPartnership(prismaClient(), { frenchIds: [desk.collectivite.id] })
-    for (const viewer of [desk.elu, desk.stranger, desk.officer, desk.visitor]) {
+    for (const viewer of [desk.elu, desk.stranger, desk.visitor]) {
       expect(await startRevision(viewer, { slug: record.slug })).toMatchObject({ why: 'forbidden' })
     }
     const { viewer } = await aMember(prismaClient(), {
@@ -72,6 +72,27 @@ describe('opening a new version of a published record', () => {
       role: 'REFERENT',
     })
     expect(await startRevision(viewer, { slug: record.slug })).toMatchObject({ ok: true })
+  })
+
+  it('is for staff too, in the name of Cités Unies France; one side waits for the other', async () => {
+    const desk = await aDesk(prismaClient())
+    const record = await aPartnership(prismaClient(), { frenchIds: [desk.collectivite.id] })
+    const opened = await startRevision(desk.officer, { slug: record.slug })
+    expect(opened).toMatchObject({ ok: true })
+    expect(await startRevision(desk.officer, { slug: record.slug })).toEqual(opened)
+    expect(await db.partnershipSubmission.findMany()).toMatchObject([
+      { byStaff: true, collectiviteId: desk.collectivite.id, authorId: desk.officer.personId },
+    ])
+    expect(await startRevision(desk.agent, { slug: record.slug })).toMatchObject({
+      why: 'conflict',
+      message: expect.stringContaining('Cités Unies France'),
+    })
+    const other = await aPartnership(prismaClient(), { frenchIds: [desk.collectivite.id] })
+    await startRevision(desk.agent, { slug: other.slug })
+    expect(await startRevision(desk.officer, { slug: other.slug })).toMatchObject({
+      why: 'conflict',
+      message: expect.stringContaining('Angers'),
+    })
   })
 
   it('does not find what is archived or unknown', async () => {

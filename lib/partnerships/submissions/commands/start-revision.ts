@@ -1,5 +1,5 @@
 import 'server-only'
-import { isSignedIn, type Viewer, writesFor } from '@/lib/accounts/policy'
+import { isSignedIn, isStaff, type Viewer, writesFor } from '@/lib/accounts/policy'
 import { type Outcome, ok, refuse } from '@/lib/platform/outcome'
 import { parseInput } from '@/lib/platform/parse-input'
 import { transaction } from '@/lib/platform/transaction'
@@ -10,8 +10,9 @@ import { openStates } from '../rules'
 import { RevisionInput } from '../schema'
 
 /**
- * Opens a new version of a published record, filled with what is published. A record has one open version at a
- * time: asked again by the same collectivité, it is the answer; another party's is waited for.
+ * Opens a new version of a published record, filled with what is published: by one of its parties, or by staff in
+ * the name of Cités Unies France. A record has one open version at a time: asked again by the same side, it is the
+ * answer; another's is waited for.
  */
 export async function startRevision(viewer: Viewer, raw: unknown): Promise<Outcome<{ id: string }>> {
   const input = parseInput(RevisionInput, raw)
@@ -28,24 +29,28 @@ export async function startRevision(viewer: Viewer, raw: unknown): Promise<Outco
         frenchParties: { select: { collectiviteId: true }, orderBy: { role: 'asc' } },
         submissions: {
           where: { state: { in: [...openStates] } },
-          select: { id: true, collectivite: { select: { id: true, name: true } } },
+          select: { id: true, byStaff: true, collectivite: { select: { id: true, name: true } } },
         },
       },
     })
     if (!record) return refuse('not-found')
-    const mine = record.frenchParties.find(({ collectiviteId }) => writesFor(viewer, collectiviteId))
+    const byStaff = isStaff(viewer)
+    const mine = record.frenchParties.find(
+      ({ collectiviteId }) => byStaff || writesFor(viewer, collectiviteId),
+    )
     if (!mine)
       return refuse('forbidden', 'Seules les collectivités parties à ce partenariat modifient sa fiche.')
     const [open] = record.submissions
-    if (open && writesFor(viewer, open.collectivite.id)) return ok({ id: open.id })
+    const isOwn = open && open.byStaff === byStaff && (byStaff || writesFor(viewer, open.collectivite.id))
+    if (isOwn) return ok({ id: open.id })
     if (open) {
-      const who = open.collectivite.name
+      const who = open.byStaff ? 'Cités Unies France' : open.collectivite.name
       return refuse('conflict', `Une modification de cette fiche est déjà en cours, ouverte par ${who}.`)
     }
     const { collectiviteId } = mine
     const content = await recordContent(tx.db, record.id)
     const { id, collectivite } = await tx.db.partnershipSubmission.create({
-      data: { collectiviteId, authorId: viewer.personId, partnershipId: record.id, content },
+      data: { collectiviteId, authorId: viewer.personId, partnershipId: record.id, byStaff, content },
       select: { id: true, collectivite: { select: { name: true } } },
     })
     await tx.audit(

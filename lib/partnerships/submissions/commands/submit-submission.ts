@@ -6,6 +6,7 @@ import { parseInput } from '@/lib/platform/parse-input'
 import { transaction } from '@/lib/platform/transaction'
 import { faultsOf } from '../../drafting/rules'
 import { submissionReceived } from '../mails/submission-received'
+import { fileRecipients } from '../queries'
 import { SeenFile } from '../schema'
 import { checkReferences } from './check-references'
 import { openFile } from './open-file'
@@ -17,7 +18,7 @@ export async function submitSubmission(viewer: Viewer, raw: unknown): Promise<Ou
   return transaction({ actor: viewer, key: input.value.submissionKey }, async (tx) => {
     const file = await openFile(tx, viewer, input.value, 'submit')
     if (!file.ok) return file
-    const { id, content, next, author, collectivite } = file.value
+    const { id, content, next, byStaff, collectivite } = file.value
     const missing = Object.fromEntries(faultsOf(content).map(({ field, message }) => [field, message]))
     const faults = { ...(await checkReferences(tx, content)), ...missing }
     const count = Object.keys(faults).length
@@ -32,7 +33,8 @@ export async function submitSubmission(viewer: Viewer, raw: unknown): Promise<Ou
     const names = { title: content.title, collectivite: collectivite.name }
     await tx.audit('submission.submitted', { kind: 'submission', id }, names)
     const facts = { id, ...names, home: config().appUrl }
-    await tx.mail(submissionReceived({ to: author.email, displayName: author.displayName, ...facts }))
+    const recipients = byStaff ? [] : await fileRecipients(tx.db, file.value, tx.now)
+    for (const recipient of recipients) await tx.mail(submissionReceived({ ...recipient, ...facts }))
     return ok(null)
   })
 }

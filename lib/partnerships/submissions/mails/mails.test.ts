@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { correctionRequested } from './correction-requested'
+import { recordCorrected } from './record-corrected'
 import { submissionAccepted } from './submission-accepted'
 import { submissionReceived } from './submission-received'
 import { submissionRefused } from './submission-refused'
@@ -31,6 +32,11 @@ describe('mails about a file', () => {
       'Partenariat publié\u00a0: Angers – Bamako',
       `Voir la fiche\u00a0:\n${facts.home}/partenariats/angers-bamako`,
       submissionAccepted({ ...facts, slug: 'angers-bamako', message }),
+    ],
+    [
+      'Fiche corrigée\u00a0: Angers – Bamako',
+      `Voir la fiche\u00a0:\n${facts.home}/partenariats/angers-bamako`,
+      recordCorrected({ ...facts, slug: 'angers-bamako', message }),
     ],
     [
       'Dossier refusé\u00a0: Angers – Bamako',

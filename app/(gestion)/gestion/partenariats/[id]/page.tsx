@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { StaffFileView } from '@/components/partnerships/staff-file-view'
-import { requireSignedInOrPosting } from '@/lib/accounts/viewer'
+import { isPosting, requireSignedInOrPosting } from '@/lib/accounts/viewer'
 import { staffFilePage } from '@/lib/partnerships/desk/queries'
 import { routes } from '@/lib/platform/routes'
 import { acceptAction, refuseAction, requestCorrectionAction } from './actions'
@@ -31,6 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
         refuse: refuseAction.bind(null, id),
       }}
       submissionKeys={[crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]}
+      isPosting={await isPosting()}
       notice={page && isJustDecided ? (notices[page.state] ?? null) : null}
     />
   )

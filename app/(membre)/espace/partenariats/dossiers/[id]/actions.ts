@@ -2,12 +2,13 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { currentViewer } from '@/lib/accounts/viewer'
+import { attachDocument } from '@/lib/partnerships/documents/commands/attach-document'
 import { abandonSubmission } from '@/lib/partnerships/submissions/commands/abandon-submission'
 import { addParty } from '@/lib/partnerships/submissions/commands/add-party'
 import { saveStep } from '@/lib/partnerships/submissions/commands/save-step'
 import { submitSubmission } from '@/lib/partnerships/submissions/commands/submit-submission'
 import { routes } from '@/lib/platform/routes'
-import { type FormState, fieldsOf, refusalState } from '@/lib/platform/web'
+import { type FormState, fieldsOf, fileOf, refusalState } from '@/lib/platform/web'
 
 /** Saves a step and goes where the pressed button leads. */
 export async function saveStepAction(
@@ -32,6 +33,13 @@ export async function addPartyAction(
 ): Promise<FormState> {
   const outcome = await addParty(await currentViewer(), { ...fieldsOf(form), id, side })
   return outcome.ok ? redirect(routes.submissionStep(id, 'parties')) : refusalState(outcome, form)
+}
+
+/** Receives a document, and goes back to the list of them. */
+export async function attachDocumentAction(id: string, _last: FormState, form: FormData): Promise<FormState> {
+  const input = { ...fieldsOf(form), id, file: fileOf(form, 'file') }
+  const outcome = await attachDocument(await currentViewer(), input)
+  return outcome.ok ? redirect(routes.submissionStep(id, 'contacts')) : refusalState(outcome, form)
 }
 
 /** Hands the file in. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { StepView } from '@/components/partnerships/steps/step-view'
-import { requireSignedInOrPosting } from '@/lib/accounts/viewer'
+import { isPosting, requireSignedInOrPosting } from '@/lib/accounts/viewer'
 import { stepPage } from '@/lib/partnerships/drafting/queries'
 import { filePage } from '@/lib/partnerships/files/queries'
 import { routes } from '@/lib/platform/routes'
@@ -14,7 +14,7 @@ type Props = PageProps<'/espace/partenariats/dossiers/[id]/[step]'>
 export default async function Page({ params, searchParams }: Props) {
   const { id, step } = await params
   const viewer = await requireSignedInOrPosting(routes.submissionStep(id, step))
-  const page = await stepPage(viewer, id, step)
+  const page = await stepPage(viewer, id, step, await isPosting())
   if (page) {
     return (
       <StepView
