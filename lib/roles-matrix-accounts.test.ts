@@ -1,5 +1,6 @@
 import { everyViewer, NOBODY, STAFF, STRANGERS, type Who, WRITERS } from '@/lib/accounts/builders'
 import { changeProfile } from '@/lib/accounts/commands/change-profile'
+import { purgeSignIns } from '@/lib/accounts/commands/purge-sign-ins'
 import { requestSignIn } from '@/lib/accounts/commands/request-sign-in'
 import { signOut } from '@/lib/accounts/commands/sign-out'
 import { twoTowns } from '@/lib/collectivites/builders'
@@ -22,6 +23,10 @@ rolesMatrix({
     signOut: {
       answers: { ok: [...NOBODY, ...SIGNED_IN] },
       prepare: async () => (viewer) => signOut(viewer, 'a session that has just ended'),
+    },
+    purgeSignIns: {
+      answers: { ok: ['system'], forbidden: ['visitor', ...SIGNED_IN] },
+      prepare: async () => purgeSignIns,
     },
     changeProfile: {
       answers: { ok: SIGNED_IN, forbidden: NOBODY },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { db, prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { aCampaign, aDesk, aPartnership } from '../../builders'
-import { exportAnswers } from './export-answers'
+import { exportCampaign } from './export-campaign'
 
 testDatabase()
 
@@ -23,7 +23,7 @@ it('a line for each party of each record, with its answer or its silence, and no
       verdict: 'ENDED',
     },
   })
-  const outcome = await exportAnswers(officer, { id })
+  const outcome = await exportCampaign(officer, { id })
   if (!outcome.ok) throw new Error(outcome.message)
   const { filename, csv } = outcome.value
   expect(filename).toBe('verification-annuelle.csv')
@@ -36,9 +36,9 @@ it('a line for each party of each record, with its answer or its silence, and no
   expect(await db.auditEntry.count({ where: { verb: 'campaign.exported' } })).toBe(1)
 
   for (const viewer of [agent, visitor]) {
-    expect(await exportAnswers(viewer, { id })).toMatchObject({ why: 'forbidden' })
+    expect(await exportCampaign(viewer, { id })).toMatchObject({ why: 'forbidden' })
   }
   for (const unknown of [{ id: record.id }, { id: 'x' }]) {
-    expect(await exportAnswers(officer, unknown)).toMatchObject({ why: 'not-found' })
+    expect(await exportCampaign(officer, unknown)).toMatchObject({ why: 'not-found' })
   }
 })

@@ -34,7 +34,7 @@ type Row = {
 }
 
 /** Every party asked by a campaign with its answer or its silence, for Excel: institutions only. */
-export async function exportAnswers(
+export async function exportCampaign(
   viewer: Viewer,
   raw: unknown,
 ): Promise<Outcome<{ filename: string; csv: string }>> {
