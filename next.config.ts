@@ -18,7 +18,7 @@ const nextConfig: NextConfig = {
   // The test command checks types itself, once, for the whole tree.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pg', 'pino', 'nodemailer', 'mailparser'],
-  experimental: { serverActions: { bodySizeLimit: '256kb' } },
+  experimental: { serverActions: { bodySizeLimit: '6mb' } },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 

@@ -40,3 +40,25 @@ export const importStates: Record<RegisterImportState, string> = {
 export function linesWords(count: number): string {
   return `${new Intl.NumberFormat('fr-FR').format(count)} ligne${count > 1 ? 's' : ''}`
 }
+
+/** What was just done to the lines of an import, from the numbers in its address; null when nothing was. */
+export function doneWords(counts: Record<string, unknown>): string | null {
+  const parts = Object.entries(doneParts).flatMap(([key, words]) => {
+    const count = Number(counts[key])
+    return Number.isInteger(count) && count > 0 ? [`${linesWords(count)} ${words[count > 1 ? 1 : 0]}`] : []
+  })
+  if (parts.length > 0) return `${parts.join('. ')}.`
+  const isDone = Object.keys(doneParts).some((key) => counts[key] === '0')
+  return isDone ? 'Rien n’était plus à faire pour ces lignes\u00a0: elles ont déjà été traitées.' : null
+}
+
+const doneParts: Record<string, [one: string, several: string]> = {
+  accepted: ['acceptée', 'acceptées'],
+  leftOut: ['laissée de côté', 'laissées de côté'],
+  overtaken: [
+    'laissée de côté, car sa fiche a changé entre-temps',
+    'laissées de côté, car leurs fiches ont changé entre-temps',
+  ],
+  restored: ['annulée', 'annulées'],
+  kept: ['gardée, car sa fiche a été modifiée depuis', 'gardées, car leurs fiches ont été modifiées depuis'],
+}

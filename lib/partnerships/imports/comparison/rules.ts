@@ -1,5 +1,6 @@
 import type { ImportLineState } from '@/lib/platform/prisma-client/enums'
 import type { SheetCell } from '@/lib/platform/spreadsheet/sheet-table'
+import { oneLine } from '@/lib/platform/typed-text'
 import { isUuid } from '@/lib/platform/uuid'
 import { headerOf } from '../sheet/labels'
 import { amountYears, type Known, type LineCells, readLine } from '../sheet/reading/rules'
@@ -55,7 +56,8 @@ export function comparedLine(
 ): ComparedLine {
   const words = (key: string) => cellWords(cells.get(key) ?? null).trim()
   const partnershipId = current ? idOf(cells) : null
-  const title = (words('title') || current?.title || 'Sans titre').slice(0, 200)
+  const written = oneLine(1_000_000).parse(words('title'))
+  const title = (written || current?.title || 'Sans titre').slice(0, 200)
   const told = { line, partnershipId, title, before: null, after: null }
   const faulty = (column: string | null, message: string): ComparedLine => ({
     ...told,

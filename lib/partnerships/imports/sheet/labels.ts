@@ -71,3 +71,15 @@ export const monthNames = [
   'novembre',
   'décembre',
 ]
+
+/** How to correct the sheet, one remark a line; on the page and in the workbook. */
+export const sheetAdvice = [
+  'Une ligne par fiche. Corrigez les cellules, ajoutez des lignes en bas, puis renvoyez le fichier\u00a0: rien n’est changé avant que vous ayez relu et accepté.',
+  'Ne touchez pas aux colonnes Identifiant et Version. Laissez-les vides pour une fiche nouvelle.',
+  'Effacer une cellule efface la réponse. Supprimer une ligne ou une colonne entière ne change rien à la fiche.',
+  'Parties\u00a0: séparez-les par une barre |. Écrivez le nom, son code entre crochets, et au besoin son rôle entre parenthèses\u00a0: Angers [214900076] (chef de file) | Nantes. Le code est un SIREN, le code INSEE d’une commune ou l’adresse de sa page.',
+  'Une autorité étrangère nouvelle se déclare d’abord dans un dossier de partenariat\u00a0: la feuille ne crée que des fiches.',
+  'Thèmes et ODD\u00a0: leurs codes, séparés par une barre |, le thème principal en premier.',
+  'Dates\u00a0: 08/06/2021. La première signature peut n’être connue que par l’année (1974) ou le mois\u00a0: 1974 (juin).',
+  'Montants\u00a0: en euros, 12500 ou 12500,50. Une case vide veut dire que le montant n’est pas connu\u00a0; écrivez 0 s’il est nul.',
+]
