@@ -2,10 +2,11 @@ import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
-import { routes } from '@/lib/platform/routes'
+import { addressOf, routes } from '@/lib/platform/routes'
 import { SESSION_COOKIE } from './auth'
 import { isSignedIn, isStaff, type SignedIn, type Staff, type Viewer } from './policy'
 import { viewerOfSession } from './queries'
+import { ReturnPath } from './schema'
 
 /**
  * Who is looking, read from the database once per request: a closed account, an ended mandate or a
@@ -16,11 +17,16 @@ export const currentViewer = cache(async (): Promise<Viewer> => {
   return token ? viewerOfSession(token) : { kind: 'visitor' }
 })
 
-/** The signed-in viewer of a page, or a redirect to the sign-in page that comes back to `path`. */
-export async function requireSignedIn(path: string): Promise<SignedIn> {
+/** A query string as a page receives it: filters, place in a list. */
+type Query = Record<string, string | string[] | undefined>
+
+/** The signed-in viewer of a page, or a redirect to the sign-in page that comes back to `path`, filters included. */
+export async function requireSignedIn(path: string, query: Query = {}): Promise<SignedIn> {
   const viewer = await currentViewer()
   if (isSignedIn(viewer)) return viewer
-  redirect(`${routes.signIn}?${new URLSearchParams({ retour: path })}`)
+  // Too long an address is dropped on the way back: the list without its filters is better than none.
+  const back = ReturnPath.parse(addressOf(path, query)) ?? path
+  redirect(`${routes.signIn}?${new URLSearchParams({ retour: back })}`)
 }
 
 /**
@@ -28,8 +34,8 @@ export async function requireSignedIn(path: string): Promise<SignedIn> {
  * without script: their session ended meanwhile, and the page must come back with what they typed. Its queries
  * decide what a visitor sees of it.
  */
-export async function requireSignedInOrPosting(path: string): Promise<Viewer> {
-  return (await isPosting()) ? currentViewer() : requireSignedIn(path)
+export async function requireSignedInOrPosting(path: string, query: Query = {}): Promise<Viewer> {
+  return (await isPosting()) ? currentViewer() : requireSignedIn(path, query)
 }
 
 /** Whether the page is rendered in answer to a form posted without script, and must show it again. */
@@ -38,8 +44,8 @@ export async function isPosting(): Promise<boolean> {
 }
 
 /** The staff viewer of a page; a visitor may sign in, a member is told the page does not exist. */
-export async function requireStaff(path: string): Promise<Staff> {
-  const viewer = await requireSignedIn(path)
+export async function requireStaff(path: string, query: Query = {}): Promise<Staff> {
+  const viewer = await requireSignedIn(path, query)
   if (isStaff(viewer)) return viewer
   notFound()
 }

@@ -164,3 +164,14 @@ export const routes = {
   demoMailbox: '/demo/courrier',
   demoMail: (id: string) => `/demo/courrier/${id}`,
 } as const
+
+/** A query string as a page receives it. */
+type Query = Record<string, string | string[] | undefined>
+
+/** An address with its query string: a key given several times is written several times, an empty one left out. */
+export function addressOf(path: string, query: Query): string {
+  const pairs = Object.entries(query).flatMap(([key, given]) =>
+    (Array.isArray(given) ? given : [given]).flatMap((value) => (value ? [[key, value]] : [])),
+  )
+  return pairs.length > 0 ? `${path}?${new URLSearchParams(pairs)}` : path
+}

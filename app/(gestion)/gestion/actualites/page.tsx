@@ -8,6 +8,7 @@ import { routes } from '@/lib/platform/routes'
 export const metadata: Metadata = { title: 'Actualités à gérer' }
 
 export default async function Page({ searchParams }: PageProps<'/gestion/actualites'>) {
-  const page = await deskPage(await requireStaff(routes.staffNews), await searchParams)
+  const query = await searchParams
+  const page = await deskPage(await requireStaff(routes.staffNews, query), query)
   return page ? <DeskView page={page} /> : notFound()
 }

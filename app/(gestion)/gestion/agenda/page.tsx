@@ -8,6 +8,7 @@ import { routes } from '@/lib/platform/routes'
 export const metadata: Metadata = { title: 'Rencontres' }
 
 export default async function Page({ searchParams }: PageProps<'/gestion/agenda'>) {
-  const page = await deskAgendaPage(await requireStaff(routes.staffAgenda), await searchParams)
+  const query = await searchParams
+  const page = await deskAgendaPage(await requireStaff(routes.staffAgenda, query), query)
   return page ? <DeskAgendaView page={page} /> : notFound()
 }

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Courriels' }
 export default async function Page({ searchParams }: PageProps<'/gestion/courriels'>) {
   const query = await searchParams
   const status = mailStatus(query.etat)
-  const mails = await mailsPage(await requireStaff(routes.staffMails), {
+  const mails = await mailsPage(await requireStaff(routes.staffMails, query), {
     page: pageNumber(query.page),
     status,
   })

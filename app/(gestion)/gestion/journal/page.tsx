@@ -11,6 +11,6 @@ export const metadata: Metadata = { title: 'Journal' }
 export default async function Page({ searchParams }: PageProps<'/gestion/journal'>) {
   const query = await searchParams
   const filters = { ...journalFilters(query), page: pageNumber(query.page) }
-  const journal = await journalPage(await requireStaff(routes.staffJournal), filters)
+  const journal = await journalPage(await requireStaff(routes.staffJournal, query), filters)
   return journal ? <JournalView journal={journal} filters={filters} /> : notFound()
 }

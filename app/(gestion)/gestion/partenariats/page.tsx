@@ -8,7 +8,8 @@ import { routes } from '@/lib/platform/routes'
 export const metadata: Metadata = { title: 'Dossiers de partenariat' }
 
 export default async function Page({ searchParams }: PageProps<'/gestion/partenariats'>) {
-  const viewer = await requireStaff(routes.staffPartnerships)
-  const page = await staffFilesPage(viewer, await searchParams)
+  const query = await searchParams
+  const viewer = await requireStaff(routes.staffPartnerships, query)
+  const page = await staffFilesPage(viewer, query)
   return page ? <StaffFilesView page={page} /> : notFound()
 }

@@ -8,6 +8,7 @@ import { routes } from '@/lib/platform/routes'
 export const metadata: Metadata = { title: 'Recensements' }
 
 export default async function Page({ searchParams }: PageProps<'/gestion/recensements'>) {
-  const page = await censusDeskPage(await requireStaff(routes.staffCensuses), await searchParams)
+  const query = await searchParams
+  const page = await censusDeskPage(await requireStaff(routes.staffCensuses, query), query)
   return page ? <CensusListView page={page} /> : notFound()
 }

@@ -7,6 +7,7 @@ import { routes } from '@/lib/platform/routes'
 export const metadata: Metadata = { title: 'Rencontres' }
 
 export default async function Page({ searchParams }: PageProps<'/espace/agenda'>) {
-  const viewer = await requireSignedIn(routes.myAgenda)
-  return <MyAgendaView page={await myAgendaPage(viewer, await searchParams)} />
+  const query = await searchParams
+  const viewer = await requireSignedIn(routes.myAgenda, query)
+  return <MyAgendaView page={await myAgendaPage(viewer, query)} />
 }

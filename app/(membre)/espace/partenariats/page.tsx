@@ -7,8 +7,8 @@ import { routes } from '@/lib/platform/routes'
 export const metadata: Metadata = { title: 'Mes partenariats' }
 
 export default async function Page({ searchParams }: PageProps<'/espace/partenariats'>) {
-  const viewer = await requireSignedIn(routes.myPartnerships)
   const query = await searchParams
+  const viewer = await requireSignedIn(routes.myPartnerships, query)
   const notice =
     query.enregistre === 'oui'
       ? 'Le dossier est enregistré. Vous le retrouverez ici quand vous voudrez le reprendre.'

@@ -7,6 +7,7 @@ import { routes } from '@/lib/platform/routes'
 export const metadata: Metadata = { title: 'Recensements' }
 
 export default async function Page({ searchParams }: PageProps<'/espace/recensements'>) {
-  const viewer = await requireSignedIn(routes.myCensuses)
-  return <MyCensusesView page={await myCensusesPage(viewer, await searchParams)} />
+  const query = await searchParams
+  const viewer = await requireSignedIn(routes.myCensuses, query)
+  return <MyCensusesView page={await myCensusesPage(viewer, query)} />
 }

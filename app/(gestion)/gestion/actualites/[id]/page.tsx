@@ -10,7 +10,8 @@ export const metadata: Metadata = { title: 'Actualité à gérer' }
 
 export default async function Page({ params, searchParams }: PageProps<'/gestion/actualites/[id]'>) {
   const { id } = await params
-  const page = await articleDesk(await requireStaff(routes.staffArticle(id)), id, await searchParams)
+  const query = await searchParams
+  const page = await articleDesk(await requireStaff(routes.staffArticle(id), query), id, query)
   if (!page) notFound()
   return (
     <ArticleDeskView

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Inscriptions à une rencontre' }
 export default async function Page({ params, searchParams }: PageProps<'/gestion/agenda/[slug]'>) {
   const { slug } = await params
   const parameters = await searchParams
-  const page = await deskEventPage(await requireStaff(routes.staffEvent(slug)), slug, parameters)
+  const page = await deskEventPage(await requireStaff(routes.staffEvent(slug), parameters), slug, parameters)
   if (!page) notFound()
   return <DeskEventView page={page} done={parameters.fait} accept={acceptAction} refuse={refuseAction} />
 }

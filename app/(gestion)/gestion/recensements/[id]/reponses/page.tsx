@@ -12,6 +12,7 @@ export default async function Page({
   searchParams,
 }: PageProps<'/gestion/recensements/[id]/reponses'>) {
   const { id } = await params
-  const page = await followPage(await requireStaff(routes.staffCensusAnswers(id)), id, await searchParams)
+  const query = await searchParams
+  const page = await followPage(await requireStaff(routes.staffCensusAnswers(id), query), id, query)
   return page ? <FollowView page={page} /> : notFound()
 }
