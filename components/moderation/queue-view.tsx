@@ -20,6 +20,16 @@ const words: Record<QueueLine['kind'], { one: string; many: string; hint: string
     many: 'actualités proposées',
     hint: 'Envoyées par les collectivités, à publier ou à refuser.',
   },
+  confirmations: {
+    one: 'participation déclinée',
+    many: 'participations déclinées',
+    hint: 'Des collectivités disent ne pas participer à un partenariat publié.',
+  },
+  jobs: {
+    one: 'travail automatique en échec',
+    many: 'travaux automatiques en échec',
+    hint: 'Réessayés toutes les dix minutes. Si cela dure, prévenez la personne qui administre le portail.',
+  },
   mails: {
     one: 'courriel en échec',
     many: 'courriels en échec',

@@ -5,11 +5,12 @@ type Rhythm = { every: 'minute' | 'hour' } | { every: 'day'; from: string }
 
 /**
  * Everything the portal does by itself, in the order it is shown. A name here demands its command in
- * scripts/jobs.ts and its French words in lib/moderation/jobs/labels.ts.
+ * scripts/worker/jobs.ts and its French words in lib/moderation/jobs/labels.ts.
  */
 export const schedule = {
   'campaign-mails': { every: 'minute' },
   'confirmation-mails': { every: 'minute' },
+  'census-mails': { every: 'minute' },
   'campaign-calendar': { every: 'day', from: '08:00' },
   'confirmation-reminders': { every: 'day', from: '08:10' },
   'deadline-reminders': { every: 'day', from: '08:20' },

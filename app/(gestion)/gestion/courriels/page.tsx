@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { JobList } from '@/components/moderation/job-list'
 import { MailsView } from '@/components/moderation/mails-view'
 import { requireStaff } from '@/lib/accounts/viewer'
+import { jobList } from '@/lib/moderation/jobs/queries'
 import { mailStatus, mailsPage } from '@/lib/moderation/outbox/queries'
 import { pageNumber } from '@/lib/platform/paging'
 import { routes } from '@/lib/platform/routes'
@@ -12,9 +14,16 @@ export const metadata: Metadata = { title: 'Courriels' }
 export default async function Page({ searchParams }: PageProps<'/gestion/courriels'>) {
   const query = await searchParams
   const status = mailStatus(query.etat)
-  const mails = await mailsPage(await requireStaff(routes.staffMails, query), {
-    page: pageNumber(query.page),
-    status,
-  })
-  return mails ? <MailsView mails={mails} status={status} retry={retryMailAction} /> : notFound()
+  const viewer = await requireStaff(routes.staffMails, query)
+  const [mails, jobs] = await Promise.all([
+    mailsPage(viewer, { page: pageNumber(query.page), status }),
+    jobList(viewer),
+  ])
+  if (!mails || !jobs) notFound()
+  return (
+    <>
+      <MailsView mails={mails} status={status} retry={retryMailAction} />
+      <JobList jobs={jobs} />
+    </>
+  )
 }
