@@ -6,7 +6,18 @@ export const dynamic = 'force-dynamic'
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', disallow: ['/espace', '/gestion', '/connexion', '/demo', '/api'] },
+    rules: {
+      userAgent: '*',
+      disallow: [
+        '/espace',
+        '/gestion',
+        '/connexion',
+        '/demo',
+        '/api',
+        '/partenariats/export.',
+        '/donnees-ouvertes/partenariats.csv',
+      ],
+    },
     sitemap: new URL('/sitemap.xml', siteUrl()).href,
   }
 }

@@ -20,6 +20,7 @@ const columns = [
       { href: routes.member, label: 'Espace membre' },
       { href: routes.search, label: 'Recherche' },
       { href: routes.newsFeed, label: 'Fil d’actualités (Atom)' },
+      { href: routes.openData, label: 'Données ouvertes et API' },
       { href: routes.sitemap, label: 'Plan du site' },
     ],
   },

@@ -47,7 +47,7 @@ function branches(plan: SitePlan): Branch[] {
     {
       href: routes.partnerships,
       label: 'Registre des partenariats',
-      links: [],
+      links: [{ href: routes.openData, label: 'Données ouvertes et API' }],
     },
     {
       href: routes.agenda,

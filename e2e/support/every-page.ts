@@ -22,6 +22,7 @@ export const everyPage: PageExample[] = [
   { route: '/collectivites/[slug]', example: '/collectivites/angers' },
   { route: '/partenaires/[slug]', example: '/partenaires/district-de-bamako' },
   { route: '/partenariats', example: '/partenariats' },
+  { route: '/donnees-ouvertes', example: '/donnees-ouvertes' },
   { route: '/partenariats/[slug]', example: '/partenariats/angers-bamako' },
   { route: '/agenda', example: '/agenda' },
   { route: '/agenda/[slug]', example: '/agenda/demonstration-atelier-dynamique-sahel' },

@@ -61,7 +61,7 @@ const fields = [
     type: 'string',
     format: 'uri',
     constraints: { required: true },
-    example: 'https://portail.example.org/partenariats/angers-bamako',
+    example: 'https://portail.example.com/partenariats/angers-bamako',
     width: 40,
   },
   {
@@ -221,7 +221,7 @@ const fields = [
     width: 40,
     kind: 'wrapped',
   },
-  { name: 'source', type: 'string', example: 'https://www.example.org/delibération', width: 40 },
+  { name: 'source', type: 'string', example: 'https://www.example.com/deliberation.pdf', width: 40 },
   {
     name: 'publie_le',
     type: 'datetime',

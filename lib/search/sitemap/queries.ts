@@ -12,6 +12,7 @@ const sections = [
   routes.groups,
   routes.countries,
   routes.partnerships,
+  routes.openData,
   routes.agenda,
   routes.news,
   routes.publications,

@@ -1,0 +1,6 @@
+import { VISITOR } from '@/lib/accounts/policy'
+import { openDataCatalogue } from '@/lib/partnerships/catalogue/queries'
+import { openRoute } from '@/lib/platform/open/open-route'
+
+/** What portals of open data harvest (DCAT-AP). */
+export const { GET, HEAD, OPTIONS } = openRoute(() => openDataCatalogue(VISITOR))

@@ -1,0 +1,5 @@
+import { openDataSchema } from '@/lib/partnerships/catalogue/queries'
+import { openRoute } from '@/lib/platform/open/open-route'
+
+/** The columns of the open CSV, one by one (Table Schema). */
+export const { GET, HEAD, OPTIONS } = openRoute(() => openDataSchema())
