@@ -1,12 +1,10 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/policy'
-import { db } from '@/lib/platform/db'
-import { type Page, paged } from '@/lib/platform/paging'
-import { Prisma } from '@/lib/platform/prisma-client/client'
+import type { Page } from '@/lib/platform/paging'
 import { type PartnershipCard, partnershipCards } from '../queries'
+import { countSearch, idsOf } from './counting/queries'
 import { type Facet, toFacets } from './facets/queries'
-import { type FacetKey, facetKeys, facetLabels, type RegisterSort } from './labels'
-import { countsOf, matching } from './matching/queries'
+import { type FacetKey, facetKeys, facetLabels } from './labels'
 import { RegisterFilters } from './schema'
 
 const PAGE_SIZE = 20
@@ -19,28 +17,19 @@ const pageFacets = facetKeys.filter((key) => key !== 'annee')
 /** The public register, as the query string asks for it. */
 export async function registerPage(viewer: Viewer, raw: unknown): Promise<RegisterPage> {
   const filters = RegisterFilters.parse(raw)
-  const where = await matching(filters)
-  const slice = async ({ skip, take }: { skip: number; take: number }) => {
-    const rows = await db.$queryRaw<{ id: string }[]>`
-      select p.id from partnership p where ${where} order by ${orders[filters.tri]}, p.id limit ${take} offset ${skip}`
-    return partnershipCards(
-      viewer,
-      rows.map(({ id }) => id),
-    )
-  }
-  const [list, facets] = await Promise.all([
-    paged(filters.page, PAGE_SIZE, () => registerCount(viewer, filters), slice),
-    facetCounts(viewer, filters, pageFacets),
+  const found = await countSearch(filters, pageFacets, { number: filters.page, size: PAGE_SIZE })
+  const [items, facets] = await Promise.all([
+    partnershipCards(viewer, found.ids),
+    toFacets(found.counts, filters, facetLabels),
   ])
-  return { ...list, filters, facets }
+  const pageCount = Math.max(1, Math.ceil(found.total / PAGE_SIZE))
+  return { items, total: found.total, page: found.page, pageCount, filters, facets }
 }
 
 /** How many records a search finds. */
 export async function registerCount(_viewer: Viewer, filters: RegisterFilters): Promise<number> {
-  const where = await matching(filters)
-  const rows = await db.$queryRaw<{ n: number }[]>`
-    select count(*)::int as n from partnership p where ${where}`
-  return rows[0]?.n ?? 0
+  const { total } = await countSearch(filters, [], null)
+  return total
 }
 
 /** For each of these facets, how many records each value would leave, the other facets kept. */
@@ -49,27 +38,15 @@ export async function facetCounts(
   filters: RegisterFilters,
   keys: readonly FacetKey[],
 ): Promise<Facet[]> {
-  const counts = new Map<FacetKey, Map<string, number>>()
-  for (const key of keys) counts.set(key, await countsOf(key, filters))
+  const { counts } = await countSearch(filters, keys, null)
   return toFacets(counts, filters, facetLabels)
 }
 
 /** Identifiers of the records a search finds, in its order: all of them, or those of a page. */
-export async function registerIds(
+export function registerIds(
   _viewer: Viewer,
   filters: RegisterFilters,
   range: { skip: number; take: number | null } = { skip: 0, take: null },
 ): Promise<string[]> {
-  const where = await matching(filters)
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    select p.id from partnership p where ${where} order by ${orders[filters.tri]}, p.id
-    limit ${range.take}::int offset ${range.skip}`
-  return rows.map(({ id }) => id)
-}
-
-const orders: Record<RegisterSort, Prisma.Sql> = {
-  titre: Prisma.sql`p.search_key`,
-  anciennete: Prisma.sql`p.start_year asc nulls last, p.search_key`,
-  ajout: Prisma.sql`p.published_at desc`,
-  verification: Prisma.sql`p.verified_on desc nulls last, p.search_key`,
+  return idsOf(filters, range)
 }

@@ -18,26 +18,27 @@ const MOST_VALUES = 60
 const one = (value: unknown) => (Array.isArray(value) ? value[0] : value)
 
 /** The values of one facet as an address repeats them: what cannot be read is dropped, never an error. */
-function values(read: (value: string) => string | null) {
+function values(read: (value: string) => string | null, hasUnknown = true) {
   const list = (raw: unknown): string[] => {
     const given = (Array.isArray(raw) ? raw : [raw]).filter((value) => typeof value === 'string')
-    const known = given.map((value) => (value === UNKNOWN_VALUE ? value : read(value)))
+    const known = given.map((value) => (hasUnknown && value === UNKNOWN_VALUE ? value : read(value)))
     return [...new Set(known.filter((value) => value !== null))].slice(0, MOST_VALUES)
   }
   return z.preprocess(list, z.array(z.string()))
 }
 
 const shaped = (pattern: RegExp) => values((value) => (pattern.test(value) ? value : null))
+const slugs = (value: string) => (/^[a-z0-9-]{1,80}$/.test(value) ? value : null)
 /** EN_COURS is written « en-cours » in addresses. */
 const word = (value: string) => value.toLowerCase().replaceAll('_', '-')
-const among = (choices: readonly string[]) => {
+const among = (choices: readonly string[], hasUnknown = true) => {
   const words = new Set(choices.map(word))
-  return values((value) => (words.has(word(value)) ? word(value) : null))
+  return values((value) => (words.has(word(value)) ? word(value) : null), hasUnknown)
 }
 
 const facets = {
   /** Slugs of countries. */
-  pays: shaped(/^[a-z0-9-]{1,80}$/),
+  pays: values(slugs),
   continent: among(Object.values(Continent)),
   /** INSEE codes. */
   region: shaped(/^[0-9A-Z]{1,3}$/),
@@ -53,8 +54,8 @@ const facets = {
   /** Exact first year. */
   annee: shaped(/^(19|20)\d\d$/),
   /** Slugs of groups: the countries they follow. */
-  groupe: shaped(/^[a-z0-9-]{1,80}$/),
-  fraicheur: among(freshnessBands),
+  groupe: values(slugs, false),
+  fraicheur: among(freshnessBands, false),
 } satisfies Record<FacetKey, unknown>
 
 /** The query string of the register; one list for each facet, its values as addresses write them. */

@@ -1,0 +1,163 @@
+import 'server-only'
+import { db } from '@/lib/platform/db'
+import { Prisma } from '@/lib/platform/prisma-client/client'
+import { freshnessOf } from '../../freshness/rules'
+import { type Bitmap, bitmapsOf, chain, intersection, splitMonths, today } from '../bitmaps/queries'
+import { type FacetKey, type RegisterSort, startPeriods, UNKNOWN_VALUE } from '../labels'
+import type { RegisterFilters } from '../schema'
+
+const { sql } = Prisma
+type Sql = Prisma.Sql
+
+/** Up to so many records, they are sorted; beyond, the index that is sorted already is walked. */
+const FEW = 1_500
+
+export type Counts = Map<FacetKey, Map<string, number>>
+
+type Found = { total: number; counts: Counts; ids: string[]; page: number }
+
+/** A search in one statement: its size, its facets, and the identifiers of one page, the last when it is past the end. */
+export async function countSearch(
+  filters: RegisterFilters,
+  keys: readonly FacetKey[],
+  page: { number: number; size: number } | null,
+): Promise<Found> {
+  const bitmaps = await bitmapsOf(filters)
+  const isChosen = (key: FacetKey) => filters[key].length > 0
+  const own = keys.filter(isChosen)
+  const open = keys.filter((key) => !isChosen(key))
+  const selections = [
+    sql`select 'total' as part, '' as facet, '' as value, coalesce(sum(bit_count(bits)), 0)::int as n from matched`,
+    ...(open.length > 0 ? countsUnder(sql`matched`, 'tous', open) : []),
+    ...own.flatMap((key) => countsUnder(sql`(${intersection(without(bitmaps, key))})`, key, [key])),
+    ...(page
+      ? [sql`select 'page', '', id::text, place::int from (${pageOf(filters.tri, page)}) listed`]
+      : []),
+  ]
+  const rows = await db.$queryRaw<Row[]>`
+    with matched as materialized (${intersection(bitmaps)})
+    ${Prisma.join(selections, ' union all ')}`
+  const total = rows.find(({ part }) => part === 'total')?.n ?? 0
+  const listed = rows.filter(({ part }) => part === 'page').sort((a, b) => a.n - b.n)
+  return {
+    total,
+    counts: new Map(keys.map((key) => [key, byValue(key, rows, isChosen(key) ? key : 'tous')])),
+    ids: listed.map(({ value }) => value),
+    page: page ? Math.min(page.number, Math.max(1, Math.ceil(total / page.size))) : 1,
+  }
+}
+
+type Row = { part: string; facet: string; value: string; n: number }
+
+/** The conditions of a search but one, so that a facet counts its own values as if none were chosen. */
+function without(bitmaps: Bitmap[], key: FacetKey): Bitmap[] {
+  return bitmaps.filter(({ name }) => name !== key)
+}
+
+/** Counts of the values of these facets among the records of a bitmap. */
+function countsUnder(matched: Sql, part: string, keys: readonly FacetKey[]): Sql[] {
+  const stored = keys.filter((key) => key !== 'groupe').map(rowsOf)
+  return [
+    ...(stored.length > 0
+      ? [
+          sql`select ${part}, f.facet, f.value, coalesce(sum(bit_count(f.bits & m.bits)), 0)::int
+            from register_facet f left join ${matched} m on m.block = f.block
+            where ${Prisma.join(stored, ' or ')} group by f.facet, f.value`,
+        ]
+      : []),
+    ...(keys.includes('groupe')
+      ? [
+          sql`select ${part}, 'groupe', f.slug, coalesce(sum(bit_count(f.bits & m.bits)), 0)::int
+            from (
+              select g.slug, f.block, bit_or(f.bits) as bits
+              from country_group g join group_country c on c.group_id = g.id
+              join country n on n.alpha2 = c.country_code
+              join register_facet f on f.facet = 'pays' and f.value = n.slug
+              group by g.slug, f.block
+            ) f left join ${matched} m on m.block = f.block group by f.slug`,
+        ]
+      : []),
+  ]
+}
+
+/** Rows of register_facet from which the values of a facet are counted. */
+function rowsOf(key: FacetKey): Sql {
+  if (key === 'debut') return sql`f.facet = 'annee'`
+  if (key !== 'fraicheur') return sql`f.facet = ${key}`
+  const months = splitMonths()
+  const days = months.map(
+    (month) => sql`or f.facet = 'jour' and f.value > ${month} and f.value < ${`${month}-99`}`,
+  )
+  return sql`(f.facet = 'mois' and f.value <> all (${months}) ${Prisma.join(days, ' ')})`
+}
+
+/** Counts of one facet, from the rows it is stored as: a record has one first year and one last verification. */
+function byValue(key: FacetKey, rows: Row[], part: string): Map<string, number> {
+  const sums = new Map<string, number>()
+  const day = today()
+  const add = (value: string, n: number) => sums.set(value, (sums.get(value) ?? 0) + n)
+  for (const { facet, value, n } of rows.filter((row) => row.part === part)) {
+    if (facet === key) add(value, n)
+    if (key === 'debut' && facet === 'annee') add(periodOf(value), n)
+    if (key === 'fraicheur' && (facet === 'mois' || facet === 'jour')) add(bandOf(value, day), n)
+  }
+  return sums
+}
+
+function periodOf(year: string): string {
+  const n = Number(year)
+  return Object.entries(startPeriods).find(([, { from, to }]) => n >= from && n <= to)?.[0] ?? UNKNOWN_VALUE
+}
+
+function bandOf(monthOrDay: string, day: string): string {
+  return freshnessOf(monthOrDay === UNKNOWN_VALUE ? null : new Date(monthOrDay), day)
+}
+
+const orders: Record<RegisterSort, Sql> = {
+  titre: sql`e.title_key, e.ordinal`,
+  anciennete: sql`e.start_rank, e.title_key, e.ordinal`,
+  ajout: sql`e.addition_rank, e.ordinal`,
+  verification: sql`e.check_rank, e.title_key, e.ordinal`,
+}
+
+/** Identifiers of one page of what matched, with their places. */
+function pageOf(sort: RegisterSort, { number, size }: { number: number; size: number }): Sql {
+  const order = orders[sort]
+  const found = sql`(select coalesce(sum(bit_count(bits)), 0) from matched)`
+  const range = sql`limit ${size} offset (
+    select least(${number}, greatest(1, ceil(coalesce(sum(bit_count(bits)), 0) / ${size}::numeric))) * ${size} - ${size}
+    from matched)`
+  return sql`
+    select e.partnership_id as id, row_number() over (order by ${order}) as place
+    from (
+      (select e.ordinal from register_entry e
+        where ${found} > ${FEW} and get_bit((${chain(sql`table matched`)}), e.ordinal) = 1
+        order by ${order} ${range})
+      union all
+      (select e.ordinal from register_entry e
+        where ${found} <= ${FEW} and e.ordinal in (${ordinals})
+        order by ${order} ${range})
+    ) chosen join register_entry e on e.ordinal = chosen.ordinal`
+}
+
+/** Ordinals of what matched, read by words of 64 bits, of which most are zero when little matched. */
+const ordinals = sql`
+  select word.block * 8192 + word.place * 64 + i
+  from (
+    select block, place, substring(bits from place * 64 + 1 for 64) as bits
+    from matched cross join generate_series(0, 127) place
+  ) word cross join generate_series(0, 63) i
+  where bit_count(word.bits) > 0 and get_bit(word.bits, i) = 1`
+
+/** Every identifier a search finds, in its order, or a range of them. */
+export async function idsOf(
+  filters: RegisterFilters,
+  { skip, take }: { skip: number; take: number | null },
+): Promise<string[]> {
+  const matched = intersection(await bitmapsOf(filters))
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select e.partnership_id as id from register_entry e
+    where get_bit((${chain(matched)}), e.ordinal) = 1
+    order by ${orders[filters.tri]} limit ${take}::int offset ${skip}`
+  return rows.map(({ id }) => id)
+}
