@@ -14,6 +14,8 @@ export const auditSentence: Record<AuditVerb, string> = {
   'submission.correction-requested': 'Complément demandé sur un dossier de partenariat',
   'submission.accepted': 'Partenariat accepté et publié',
   'submission.refused': 'Dossier de partenariat refusé',
+  'partnership.archived': 'Fiche retirée du registre',
+  'partnership.restored': 'Fiche rétablie au registre',
   'registration.created': 'Délégation inscrite',
   'registration.changed': 'Inscription modifiée',
   'registration.withdrawn': 'Inscription retirée',

@@ -17,6 +17,8 @@ export type AuditVerb =
   | 'submission.correction-requested'
   | 'submission.accepted'
   | 'submission.refused'
+  | 'partnership.archived'
+  | 'partnership.restored'
   | 'registration.created'
   | 'registration.changed'
   | 'registration.withdrawn'
