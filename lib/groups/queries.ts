@@ -115,11 +115,12 @@ export function groupCard({ slug, name, kind, status, summary, createdOn, countr
 
 async function partnershipCounts(): Promise<Map<string, number>> {
   const rows = await db.$queryRaw<{ id: string; partnerships: number }[]>`
-    select g.group_id as id, count(distinct s.id)::int as partnerships
-    from group_country g
-    join partner_authority p on p.country_code = g.country_code
-    join partnership_foreign_party f on f.partner_id = p.id
-    join partnership s on s.id = f.partnership_id and s.archived_at is null
-    group by g.group_id`
+    select id, sum(bit_count(bits))::int as partnerships
+    from (
+      select g.group_id as id, f.block, bit_or(f.bits) as bits
+      from group_country g join country n on n.alpha2 = g.country_code
+      join register_facet f on f.facet = 'pays' and f.value = n.slug
+      group by g.group_id, f.block
+    ) counted group by id`
   return new Map(rows.map(({ id, partnerships }) => [id, partnerships]))
 }

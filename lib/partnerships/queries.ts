@@ -10,6 +10,10 @@ import type {
 import type { Freshness } from './freshness/labels'
 import { freshnessOf } from './freshness/rules'
 import { visible } from './policy'
+import { countSearch } from './register/counting/queries'
+import { UNKNOWN_VALUE } from './register/labels'
+import { matching } from './register/matching/queries'
+import { RegisterFilters } from './register/schema'
 
 /** Columns of a record that its file holds too, under the same names. */
 export const factColumns = {
@@ -113,9 +117,13 @@ async function shortList(where: Prisma.PartnershipWhereInput, limit: number): Pr
   return { items: rows.map(toCard), total }
 }
 
-function inCountries(viewer: Viewer, countryCodes: string[]): Prisma.PartnershipWhereInput {
-  const party = { some: { partner: { countryCode: { in: countryCodes } } } }
-  return { AND: [visible(viewer), { foreignParties: party }] }
+/** The search of the register that holds these countries; null without any. */
+async function inCountries(countryCodes: string[]): Promise<RegisterFilters | null> {
+  const countries = await db.country.findMany({
+    where: { alpha2: { in: countryCodes } },
+    select: { slug: true },
+  })
+  return countries.length > 0 ? RegisterFilters.parse({ pays: countries.map(({ slug }) => slug) }) : null
 }
 
 /** Partnerships with authorities of these countries, and how many French authorities take part. */
@@ -124,12 +132,16 @@ export async function partnershipsOfCountries(
   countryCodes: string[],
   limit: number,
 ): Promise<PartnershipShortList & { collectiviteCount: number }> {
-  const where = inCountries(viewer, countryCodes)
-  const [list, collectiviteCount] = await Promise.all([
-    shortList(where, limit),
-    db.collectivite.count({ where: { partnerships: { some: { partnership: where } } } }),
+  const filters = await inCountries(countryCodes)
+  if (!filters) return { items: [], total: 0, collectiviteCount: 0 }
+  const where = await matching(filters)
+  const [{ total, ids }, rows] = await Promise.all([
+    countSearch(filters, [], { number: 1, size: limit }),
+    db.$queryRaw<{ n: number }[]>`
+      select count(distinct f.collectivite_id)::int as n
+      from partnership p join partnership_french_party f on f.partnership_id = p.id where ${where}`,
   ])
-  return { ...list, collectiviteCount }
+  return { items: await partnershipCards(viewer, ids), total, collectiviteCount: rows[0]?.n ?? 0 }
 }
 
 /** Partnerships of one French authority. */
@@ -160,33 +172,22 @@ export type EngagedCollectivite = {
 
 /** French authorities that work with these countries, in alphabetical order. */
 export async function engagedCollectivites(
-  viewer: Viewer,
+  _viewer: Viewer,
   countryCodes: string[],
   limit: number,
 ): Promise<{ items: EngagedCollectivite[]; total: number }> {
-  const partnership = inCountries(viewer, countryCodes)
-  const where: Prisma.CollectiviteWhereInput = { partnerships: { some: { partnership } } }
-  const [rows, total] = await Promise.all([
-    db.collectivite.findMany({
-      where,
-      select: {
-        slug: true,
-        name: true,
-        level: true,
-        departement: { select: { name: true } },
-        _count: { select: { partnerships: { where: { partnership } } } },
-      },
-      orderBy: [{ name: 'asc' }, { id: 'asc' }],
-      take: limit,
-    }),
-    db.collectivite.count({ where }),
-  ])
-  const items = rows.map(({ departement, _count, ...facts }) => ({
-    ...facts,
-    departement: departement?.name ?? null,
-    partnershipCount: _count.partnerships,
-  }))
-  return { items, total }
+  const filters = await inCountries(countryCodes)
+  if (!filters) return { items: [], total: 0 }
+  const rows = await db.$queryRaw<(EngagedCollectivite & { total: number })[]>`
+    with engaged as (
+      select f.collectivite_id as id, count(*)::int as n, (count(*) over ())::int as total
+      from partnership p join partnership_french_party f on f.partnership_id = p.id
+      where ${await matching(filters)} group by f.collectivite_id
+    )
+    select c.slug, c.name, c.level::text as level, d.name as departement, e.n as "partnershipCount", e.total
+    from engaged e join collectivite c on c.id = e.id left join departement d on d.code = c.departement_code
+    order by c.search_key, c.id limit ${limit}`
+  return { items: rows.map(({ total, ...facts }) => facts), total: rows[0]?.total ?? 0 }
 }
 
 export type RegisterFigures = {
@@ -197,13 +198,13 @@ export type RegisterFigures = {
 }
 
 /** Size of the register: records, and who appears in at least one of them. */
-export async function registerFigures(viewer: Viewer): Promise<RegisterFigures> {
-  const some = { some: { partnership: visible(viewer) } }
-  const [partnerships, collectivites, partners, countries] = await Promise.all([
-    db.partnership.count({ where: visible(viewer) }),
-    db.collectivite.count({ where: { partnerships: some } }),
-    db.partnerAuthority.count({ where: { partnerships: some } }),
-    db.country.count({ where: { partners: { some: { partnerships: some } } } }),
-  ])
-  return { partnerships, collectivites, partners, countries }
+export async function registerFigures(_viewer: Viewer): Promise<RegisterFigures> {
+  const rows = await db.$queryRaw<RegisterFigures[]>`
+    select
+      (select coalesce(sum(bit_count(bits)), 0)::int from register_facet where facet = 'tous') as partnerships,
+      (select count(*)::int from register_party where side = 'FRENCH') as collectivites,
+      (select count(*)::int from register_party where side = 'FOREIGN') as partners,
+      (select count(distinct value)::int from register_facet
+        where facet = 'pays' and value <> ${UNKNOWN_VALUE}) as countries`
+  return rows[0] ?? { partnerships: 0, collectivites: 0, partners: 0, countries: 0 }
 }

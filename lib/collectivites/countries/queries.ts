@@ -39,10 +39,7 @@ export function partnerPlaces(countryCodes: string[]): Promise<PartnerPlace[]> {
     select p.slug, p.name, p.latitude, p.longitude
     from partner_authority p
     where p.country_code = any(${countryCodes}) and p.latitude is not null and p.longitude is not null
-      and exists (
-        select from partnership_foreign_party f join partnership s on s.id = f.partnership_id
-        where f.partner_id = p.id and s.archived_at is null
-      )
+      and exists (select from register_party r where r.party_id = p.id)
     order by p.search_key, p.id
     limit 60`
 }
@@ -95,19 +92,20 @@ export type CountryRow = {
 export function countryList(): Promise<CountryRow[]> {
   return db.$queryRaw<CountryRow[]>`
     with counted as (
-      select p.country_code as code, count(distinct f.partnership_id)::int as partnerships,
-        count(distinct p.id)::int as partners
-      from partner_authority p
-      join partnership_foreign_party f on f.partner_id = p.id
-      join partnership s on s.id = f.partnership_id and s.archived_at is null
-      group by p.country_code
+      select value as slug, sum(bit_count(bits))::int as partnerships
+      from register_facet where facet = 'pays' group by value
+    ), engaged as (
+      select a.country_code as code, count(*)::int as partners
+      from register_party r join partner_authority a on a.id = r.party_id
+      where r.side = 'FOREIGN' group by a.country_code
     ), grouped as (select distinct country_code as code from group_country)
     select c.alpha2 as code, c.numeric, c.slug, c.name, c.continent::text as continent,
-      coalesce(counted.partnerships, 0) as partnerships, coalesce(counted.partners, 0) as partners,
+      coalesce(counted.partnerships, 0) as partnerships, coalesce(engaged.partners, 0) as partners,
       grouped.code is not null as "hasGroup"
     from country c
-    left join counted on counted.code = c.alpha2
+    left join counted on counted.slug = c.slug
+    left join engaged on engaged.code = c.alpha2
     left join grouped on grouped.code = c.alpha2
-    where counted.code is not null or grouped.code is not null
+    where counted.slug is not null or grouped.code is not null
     order by c.search_key`
 }
