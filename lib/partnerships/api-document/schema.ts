@@ -36,5 +36,6 @@ export const facetShapes: Record<FacetKey, FacetShape> = {
   debut: among(Object.keys(startPeriods), '1990-1999'),
   annee: shaped(`^(19|20)\\d\\d$|^${UNKNOWN_VALUE}$`, '1974'),
   groupe: shaped(SLUG, 'mali'),
-  fraicheur: among(freshnessBands, 'recente'),
+  /** Every record has its band: « jamais » is one. */
+  fraicheur: { schema: { enum: [...freshnessBands] }, example: 'recente' },
 }
