@@ -13,8 +13,8 @@ type RegisterAtlasProps = {
   regions: AtlasMark[]
   /** Where the French side of the search stands: longitude, latitude. */
   origin: readonly [number, number]
-  /** Address of the detailed map of the same results; left out on that page itself. */
-  detailHref?: string
+  /** Address of the detailed map of the same results. */
+  detailHref: string
 }
 
 /** The results of a search on two maps, the partners' side and the French one, each beside its list. */

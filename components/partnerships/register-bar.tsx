@@ -61,8 +61,12 @@ function lookHref(query: RegisterQuery, look: RegisterLook): string {
 }
 
 /** Address of the same results in another order. */
-export function sortHref(query: RegisterQuery, sort: RegisterSort): string {
-  return registerHref(sort === 'titre' ? replaced(query, 'tri') : replaced(query, 'tri', sort))
+export function sortHref(
+  query: RegisterQuery,
+  sort: RegisterSort,
+  hrefOf: (query: RegisterQuery) => string = registerHref,
+): string {
+  return hrefOf(sort === 'titre' ? replaced(query, 'tri') : replaced(query, 'tri', sort))
 }
 
 function SortMenu({ query, sort }: { query: RegisterQuery; sort: RegisterSort }) {

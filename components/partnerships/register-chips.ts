@@ -3,15 +3,19 @@ import { type FacetKey, facetLabels } from '@/lib/partnerships/register/labels'
 import type { RegisterPage } from '@/lib/partnerships/register/queries'
 import { type RegisterQuery, registerHref, toggled } from './register-href'
 
-/** Filters in use, each with the address of the register without it. */
-export function registerChips({ filters, facets }: RegisterPage, query: RegisterQuery): Chip[] {
+/** Filters in use, each with the address of the results without it. */
+export function registerChips(
+  { filters, facets }: RegisterPage,
+  query: RegisterQuery,
+  hrefOf: (query: RegisterQuery) => string = registerHref,
+): Chip[] {
   const chip = (key: FacetKey, value: string, label: string) => ({
     filter: facetLabels[key],
     label,
-    href: registerHref(toggled(query, key, value)),
+    href: hrefOf(toggled(query, key, value)),
   })
   const words = filters.q
-    ? [{ filter: 'Recherche', label: filters.q, href: registerHref(query.filter(([key]) => key !== 'q')) }]
+    ? [{ filter: 'Recherche', label: filters.q, href: hrefOf(query.filter(([key]) => key !== 'q')) }]
     : []
   const chosen = facets.flatMap(({ key, values }) =>
     values.filter(({ isSelected }) => isSelected).map(({ value, label }) => chip(key, value, label)),

@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import type { RegisterPage } from '@/lib/partnerships/register/queries'
 import { routes } from '@/lib/platform/routes'
+import { countWords } from './count-words'
 import { RegisterBar, sortHref } from './register-bar'
 import { RegisterCards } from './register-cards'
 import { registerChips } from './register-chips'
@@ -104,14 +105,4 @@ export function RegisterView({ page, look, map, waysOut }: RegisterViewProps) {
       </div>
     </>
   )
-}
-
-const number = new Intl.NumberFormat('fr-FR')
-
-function countWords(total: number): string {
-  return total > 1
-    ? `${number.format(total)} partenariats`
-    : total === 1
-      ? '1 partenariat'
-      : 'Aucun partenariat'
 }

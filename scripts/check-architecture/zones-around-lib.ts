@@ -4,6 +4,7 @@ const NEXT_VIEW = ['next', 'next/{link,image,form,navigation}']
 const DRAWING = [
   'd3-geo',
   'topojson-client',
+  'topojson-specification',
   'world-atlas/**',
   '@svg-maps/**',
   'leaflet',

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { registerLook } from '@/components/partnerships/register-href'
+import { RegisterAtlas } from '@/components/map/register-atlas'
+import { queryString, registerLook, registerQuery } from '@/components/partnerships/register-href'
 import { RegisterView } from '@/components/partnerships/register-view'
 import { VISITOR } from '@/lib/accounts/policy'
 import { registerPage } from '@/lib/partnerships/register/queries'
 import { routes } from '@/lib/platform/routes'
-import { registerMaps } from './register-maps'
+import { registerMarks } from './register-marks'
 import { waysOut } from './ways-out'
 
 export const metadata: Metadata = {
@@ -18,6 +19,9 @@ export default async function Page({ searchParams }: PageProps<'/partenariats'>)
   const raw = await searchParams
   const look = registerLook(raw.vue)
   const page = await registerPage(VISITOR, raw)
-  const map = look === 'carte' && (await registerMaps(page))
+  const search = queryString(registerQuery(page.filters))
+  const map = look === 'carte' && (
+    <RegisterAtlas {...(await registerMarks(page))} detailHref={routes.registerMap(search)} />
+  )
   return <RegisterView page={page} look={look} map={map} waysOut={await waysOut(page, look)} />
 }
