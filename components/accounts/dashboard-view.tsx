@@ -8,13 +8,15 @@ import { routes } from '@/lib/platform/routes'
 
 type DashboardViewProps = {
   profile: ProfilePage
+  /** What the register asks of the member now; nothing most of the year. */
+  upkeep: ReactNode
   files: ReactNode
   registrations: ReactNode
   meetings: ReactNode
 }
 
 /** What a member finds on coming in: what waits for them first, then what is coming. */
-export function DashboardView({ profile, files, registrations, meetings }: DashboardViewProps) {
+export function DashboardView({ profile, upkeep, files, registrations, meetings }: DashboardViewProps) {
   const names = profile.mandates.map(({ collectivite }) => collectivite).join(', ')
   return (
     <>
@@ -25,6 +27,12 @@ export function DashboardView({ profile, files, registrations, meetings }: Dashb
             Écrivez à Cités Unies France, qui fera le rattachement&nbsp;: vous pourrez alors déclarer des
             partenariats et inscrire des délégations.
           </Alert>
+        )}
+        {upkeep && (
+          <section>
+            <SectionHeading title="À faire" />
+            {upkeep}
+          </section>
         )}
         <section>
           <SectionHeading

@@ -93,8 +93,13 @@ export const routes = {
   abandonSubmission: (id: string) => `/espace/partenariats/dossiers/${id}/abandonner`,
   submissionStep: (id: string, step: string) => `/espace/partenariats/dossiers/${id}/${step}`,
   myVerification: '/espace/verification',
+  /** Back to the list, at the record just answered for; held: another party has its new version. */
+  afterCheck: (slug: string, page: number, isHeld = false) =>
+    `/espace/verification?page=${page}&fait=${slug}${isHeld ? '&tenu=oui' : ''}#fiche-${slug}`,
   endPartnership: (slug: string) => `/espace/verification/${slug}`,
   myConfirmations: '/espace/confirmations',
+  afterConfirmation: (slug: string) => `/espace/confirmations?fait=${slug}#fiche-${slug}`,
+  declineConfirmation: (slug: string) => `/espace/confirmations/${slug}`,
   myCensuses: '/espace/recensements',
   /** The form of a census, for one of the collectivités of who answers. */
   answerCensus: (slug: string, collectivite: string) => `/espace/recensements/${slug}?pour=${collectivite}`,

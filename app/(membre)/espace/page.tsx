@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { DashboardView } from '@/components/accounts/dashboard-view'
 import { EventList } from '@/components/events/event-list'
 import { MyRegistrations } from '@/components/events/my-registrations'
+import { CampaignAtHand } from '@/components/partnerships/campaign-at-hand'
 import { FilesAtHand } from '@/components/partnerships/files-at-hand'
 import { isStaff } from '@/lib/accounts/policy'
 import { profilePage } from '@/lib/accounts/queries'
@@ -10,6 +11,7 @@ import { requireSignedIn } from '@/lib/accounts/viewer'
 import { myNextRegistrations } from '@/lib/events/member-agenda/queries'
 import { upcomingEvents } from '@/lib/events/queries'
 import { myPartnershipsPage } from '@/lib/partnerships/files/queries'
+import { upkeepAtHand } from '@/lib/partnerships/upkeep/queries'
 import { routes } from '@/lib/platform/routes'
 
 export const metadata: Metadata = { title: 'Tableau de bord' }
@@ -17,8 +19,9 @@ export const metadata: Metadata = { title: 'Tableau de bord' }
 export default async function Page() {
   const viewer = await requireSignedIn(routes.member)
   if (isStaff(viewer)) redirect(routes.staff)
-  const [profile, partnerships, registrations, meetings] = await Promise.all([
+  const [profile, upkeep, partnerships, registrations, meetings] = await Promise.all([
     profilePage(viewer),
+    upkeepAtHand(viewer),
     myPartnershipsPage(viewer, {}),
     myNextRegistrations(viewer, 5),
     upcomingEvents(viewer, { limit: 4 }),
@@ -27,6 +30,7 @@ export default async function Page() {
   return (
     <DashboardView
       profile={profile}
+      upkeep={upkeep && <CampaignAtHand {...upkeep} />}
       files={<FilesAtHand page={partnerships} />}
       registrations={registrations.length > 0 && <MyRegistrations registrations={registrations} />}
       meetings={meetings.length > 0 && <EventList items={meetings} />}

@@ -9,6 +9,7 @@ import {
   confirmationsAwaited,
   confirmationsDeclined,
   confirmationsPage,
+  confirmationToAnswer,
   partiesConfirmed,
   staffConfirmationsPage,
 } from './queries'
@@ -52,7 +53,7 @@ async function someQuestions() {
 }
 
 it('a member reads the questions to its collectivités, the unanswered first', async () => {
-  const { agent, elu, stranger, collectivite } = await someQuestions()
+  const { agent, elu, stranger, collectivite, slugs } = await someQuestions()
   const page = await confirmationsPage(agent, 1)
   expect(page).toMatchObject({ total: 3, waiting: 1 })
   expect(page.items[0]).toMatchObject({
@@ -66,6 +67,10 @@ it('a member reads the questions to its collectivités, the unanswered first', a
   expect(await confirmationsPage(stranger, 1)).toMatchObject({ total: 0, waiting: 0 })
   expect(await confirmationsPage(VISITOR, 1)).toMatchObject({ total: 0, waiting: 0 })
   expect(await confirmationsAwaited(agent)).toBe(1)
+  expect(await confirmationToAnswer(agent, slugs.waiting, 'inconnue')).toMatchObject({ title: 'En attente' })
+  for (const viewer of [elu, stranger, VISITOR]) {
+    expect(await confirmationToAnswer(viewer, slugs.waiting, collectivite.id)).toBeNull()
+  }
 })
 
 it('staff read what was declined, what waits, and who cannot be written to', async () => {

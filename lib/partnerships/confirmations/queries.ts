@@ -89,6 +89,22 @@ export async function confirmationsPage(viewer: Viewer, page: number): Promise<C
   return { ...list, waiting }
 }
 
+/** The question about one record that the viewer may answer, for that collectivité or the first of theirs. */
+export async function confirmationToAnswer(
+  viewer: Viewer,
+  slug: string,
+  collectiviteId: string,
+): Promise<ConfirmationLine | null> {
+  const rows = await db.partyConfirmation.findMany({
+    where: { AND: [ofMember(viewer), { partnership: { slug } }] },
+    select: line,
+    orderBy: { collectiviteId: 'asc' },
+  })
+  const mine = rows.filter((row) => writesFor(viewer, row.collectivite.id))
+  const row = mine.find((one) => one.collectivite.id === collectiviteId) ?? mine[0]
+  return row ? toLine(row) : null
+}
+
 /** How many questions a member’s collectivités have not answered. */
 export function confirmationsAwaited(viewer: Viewer): Promise<number> {
   return db.partyConfirmation.count({ where: { AND: [ofMember(viewer), { answer: null }] } })
