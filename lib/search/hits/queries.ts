@@ -1,8 +1,10 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/prisma-client/client'
+import { type Hit, scoreOf } from '../matching/queries'
+import { partnershipHits } from '../register/queries'
 import { type SearchKind, type SearchText, searchText } from '../rules'
-import { sources } from '../sources/queries'
+import { scannedSources } from '../sources/queries'
 
 /**
  * Reads what was typed. Words that no French text is indexed by (« de », « sur », the « l » of « l’eau ») need not
@@ -19,37 +21,37 @@ export async function readSearch(raw: string): Promise<SearchText | null> {
   return words.length > 0 ? { ...text, words } : text
 }
 
-/** A row found: where it is, and how many of its kind were found in all. */
-export type Hit = { kind: SearchKind; ref: string; total: number; score: number }
-
 type Range = { kinds: readonly SearchKind[]; skip: number; take: number }
 
+/** The best rows of each kind in which every word is found. */
+export async function findHits(text: SearchText, { kinds, skip, take }: Range): Promise<Hit[]> {
+  const scanned = kinds.filter((kind) => kind !== 'partnership')
+  const found = await Promise.all([
+    scanned.length > 0 ? scannedHits(text, scanned, skip, take) : [],
+    kinds.includes('partnership') ? partnershipHits(text, { skip, take }) : [],
+  ])
+  return found.flat()
+}
+
 /**
- * The best rows of each kind in which every word is found: in the name, in the text, or in a country, theme, party
- * or year the row is filed under. One UNION of index-backed selections; exact names come first.
+ * Every word is in the name, in the text, or in a country, theme, party or year the row is filed under. One UNION of
+ * index-backed selections; exact names come first.
  */
-export function findHits({ key, words }: SearchText, { kinds, skip, take }: Range): Promise<Hit[]> {
+function scannedHits(
+  text: SearchText,
+  kinds: Exclude<SearchKind, 'partnership'>[],
+  skip: number,
+  take: number,
+): Promise<Hit[]> {
   const found = kinds.map((kind) => {
-    const refs = words.map((word) => Prisma.sql`(${sources[kind].having(word)})`)
-    return sources[kind].rows(Prisma.join(refs, ' intersect '))
+    const refs = text.words.map((word) => Prisma.sql`(${scannedSources[kind].having(word)})`)
+    return scannedSources[kind].rows(Prisma.join(refs, ' intersect '))
   })
-  const anywhere = words.map((word) => `%${word}%`)
-  const begins = words.map((word) => `% ${word}%`)
+  const textScore = Prisma.sql`
+    case when vector is null then 40 else 10 + 30 * ts_rank(vector, plainto_tsquery('french', ${text.key})) end`
   return db.$queryRaw<Hit[]>`
     with found as (${Prisma.join(found, ' union all ')}),
-    scored as (
-      select kind, ref, weight, key,
-        case
-          when key = ${key} then 100
-          when key like ${`${key}%`} then 80
-          when ' ' || key like ${`% ${key}%`} then 70
-          when ' ' || key like all (${begins}) then 60
-          when key like all (${anywhere}) then 50
-          when vector is null then 40
-          else 10 + 30 * ts_rank(vector, plainto_tsquery('french', ${key}))
-        end as score
-      from found
-    ),
+    scored as (select kind, ref, weight, key, ${scoreOf(Prisma.sql`key`, text, textScore)} as score from found),
     placed as (
       select kind, ref, score, count(*) over (partition by kind) as total,
         row_number() over (partition by kind order by score desc, weight desc nulls last, key, ref) as place

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/lib/platform/prisma-client/client'
-import { patternsOf, yearIn } from '../rules'
+import { patternsOf, type SearchKind, type SearchText, yearIn } from '../rules'
 
 type Sql = Prisma.Sql
 const { sql } = Prisma
@@ -16,6 +16,24 @@ export type SearchCard = {
   date: { start: string; end: string | null } | null
 }
 
+/** A row found: where it is, and how many of its kind were found in all. */
+export type Hit = { kind: SearchKind; ref: string; total: number; score: number }
+
+/** How well a folded name answers: exact names come first, then those that begin so, then those that hold the words. */
+export function scoreOf(name: Sql, { key, words }: SearchText, otherwise: Sql): Sql {
+  const anywhere = words.map((word) => `%${word}%`)
+  const begins = words.map((word) => `% ${word}%`)
+  return sql`
+    case
+      when ${name} = ${key} then 100
+      when ${name} like ${`${key}%`} then 80
+      when ' ' || ${name} like ${`% ${key}%`} then 70
+      when ' ' || ${name} like all (${begins}) then 60
+      when ${name} like all (${anywhere}) then 50
+      else ${otherwise}
+    end`
+}
+
 /** How one kind of row is found, ranked and shown. */
 export type Source = {
   /** Addresses of the rows that hold one word: a union of selections that each use an index. */
@@ -26,7 +44,7 @@ export type Source = {
   cards(refs: string[]): Promise<Row[]>
 }
 
-type Row = {
+export type Row = {
   ref: string
   href: string
   title: string

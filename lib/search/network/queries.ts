@@ -4,11 +4,10 @@ import { eventKinds } from '@/lib/events/labels'
 import { visible as visibleEvent } from '@/lib/events/policy'
 import { datesOf } from '@/lib/events/rules'
 import { groupKinds } from '@/lib/groups/labels'
-import { visible as visiblePartnership } from '@/lib/partnerships/policy'
 import { db } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/prisma-client/client'
 import { routes } from '@/lib/platform/routes'
-import { countriesOf, ifYear, named, type Source, tells, themesOf, when } from '../matching/queries'
+import { countriesOf, ifYear, named, type Source, tells, themesOf } from '../matching/queries'
 
 const { sql } = Prisma
 
@@ -36,55 +35,6 @@ export const group: Source = {
       title: name,
       meta: [groupKinds[kind]],
       excerpt: summary,
-    }))
-  },
-}
-
-/**
- * A partnership, by its title, its text, any of its parties, their countries, its themes or its first year. Titles
- * are made of names: ranking thousands of texts would cost more than it tells, so the vector is left out.
- */
-export const partnership: Source = {
-  having: (word) => sql`
-    select slug from partnership where ${named(sql`search_key`, word)}
-    union select slug from partnership where ${tells(sql`search_vector`, word)}
-    union select p.slug from collectivite c
-      join partnership_french_party t on t.collectivite_id = c.id
-      join partnership p on p.id = t.partnership_id
-      where ${named(sql`c.search_key`, word)}
-    union select p.slug from partner_authority a
-      join partnership_foreign_party t on t.partner_id = a.id
-      join partnership p on p.id = t.partnership_id
-      where ${named(sql`a.search_key`, word)}
-    union select p.slug from partner_authority a
-      join partnership_foreign_party t on t.partner_id = a.id
-      join partnership p on p.id = t.partnership_id
-      where a.country_code in (${countriesOf(word)})
-    union select p.slug from partnership_theme t join partnership p on p.id = t.partnership_id
-      where t.theme_code in (${themesOf(word)})
-    ${ifYear(word, (year) => sql`select slug from partnership where start_year = ${year}`)}`,
-  rows: (refs) => sql`
-    select 'partnership' as kind, slug as ref, search_key as key, null::tsvector as vector,
-      start_year::float8 as weight
-    from partnership where slug in (${refs}) and archived_at is null`,
-  async cards(refs) {
-    const rows = await db.partnership.findMany({
-      where: { AND: [visiblePartnership(VISITOR), { slug: { in: refs } }] },
-      select: {
-        slug: true,
-        title: true,
-        subject: true,
-        startYear: true,
-        foreignParties: { select: { partner: { select: { country: { select: { name: true } } } } } },
-      },
-    })
-    return rows.map(({ slug, title, subject, startYear, foreignParties }) => ({
-      ref: slug,
-      href: routes.partnership(slug),
-      title,
-      meta: [...new Set(foreignParties.map(({ partner }) => partner.country.name))],
-      excerpt: subject,
-      date: when(startYear === null ? null : String(startYear)),
     }))
   },
 }

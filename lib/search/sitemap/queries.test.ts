@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aCollectivite, aPartner } from '@/lib/collectivites/builders'
+import { aCollectivite, aPartner, aTheme } from '@/lib/collectivites/builders'
 import { anArticle, aPublication, aStandingPage } from '@/lib/content/builders'
 import { anEvent } from '@/lib/events/builders'
 import { aFund, aGroup } from '@/lib/groups/builders'
@@ -24,6 +24,8 @@ it('lists what is public, with the moment it changed, and nothing else', async (
     frenchIds: [hidden.id],
     partnerIds: [lonely.id],
   })
+  await aTheme(world, { code: 'eau' })
+  await aTheme(world, { code: 'retire', validTo: 2020 })
   await aGroup(world, { slug: 'groupe-mali' })
   await aFund(world, { slug: 'fonds' })
   await anEvent(world, { slug: 'assises', isDemo: false })
@@ -41,6 +43,8 @@ it('lists what is public, with the moment it changed, and nothing else', async (
       '/mentions-legales',
       '/groupes/groupe-mali',
       '/pays/mali',
+      '/themes/eau',
+      '/statistiques',
       '/agenda/assises',
       '/actualites/article',
       '/publications/guide',
@@ -50,7 +54,14 @@ it('lists what is public, with the moment it changed, and nothing else', async (
       '/partenaires/partenaire',
     ]),
   )
-  for (const absent of ['sans-partenariat', 'autorite-seule', 'archive', 'demonstration', 'brouillon']) {
+  for (const absent of [
+    'sans-partenariat',
+    'autorite-seule',
+    'archive',
+    'demonstration',
+    'brouillon',
+    'retire',
+  ]) {
     expect(paths.filter((path) => path.includes(absent))).toEqual([])
   }
   expect(paths.filter((path) => /^\/(espace|gestion|connexion|demo|api)/.test(path))).toEqual([])

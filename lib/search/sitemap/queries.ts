@@ -12,6 +12,10 @@ const sections = [
   routes.groups,
   routes.countries,
   routes.partnerships,
+  routes.statistics,
+  routes.themes,
+  routes.collectivites,
+  routes.partners,
   routes.openData,
   routes.agenda,
   routes.news,
@@ -52,6 +56,11 @@ function publicParts(): Part[] {
           or exists (select from partner_authority t where t.country_code = c.alpha2)
           or exists (select from local_association t where t.country_code = c.alpha2)
         order by slug limit 300`,
+    },
+    {
+      address: routes.theme,
+      rows: db.$queryRaw`
+        select code as slug, null as changed from theme where valid_to is null order by code limit 500`,
     },
     {
       address: routes.event,

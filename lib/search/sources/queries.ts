@@ -1,17 +1,17 @@
 import 'server-only'
 import type { SearchCard, Source } from '../matching/queries'
-import { event, group, partnership } from '../network/queries'
+import { event, group } from '../network/queries'
 import { association, collectivite, country, partner } from '../places/queries'
+import { partnershipCards } from '../register/queries'
 import type { SearchKind } from '../rules'
 import { article, fund, page, publication } from '../texts/queries'
 
-/** Everything that can be found: a new kind is one more line here. */
-export const sources: Record<SearchKind, Source> = {
+/** Everything found by reading its own rows: a new kind is one more line here. */
+export const scannedSources: Record<Exclude<SearchKind, 'partnership'>, Source> = {
   group,
   country,
   collectivite,
   partner,
-  partnership,
   event,
   article,
   publication,
@@ -22,7 +22,7 @@ export const sources: Record<SearchKind, Source> = {
 
 /** Cards of these rows, in their order. */
 export async function cardsOf(kind: SearchKind, refs: string[]): Promise<SearchCard[]> {
-  const rows = await sources[kind].cards(refs)
+  const rows = await (kind === 'partnership' ? partnershipCards(refs) : scannedSources[kind].cards(refs))
   const byRef = new Map(
     rows.map(({ ref, href, title, meta = [], excerpt = null, date = null }) => [
       ref,

@@ -116,15 +116,30 @@ async function wordsOf(q: string): Promise<Word[]> {
   return telling.length > 0 ? telling : rows
 }
 
-/** Records that hold a word beginning so, or one of its family. */
+/** Records that hold a word beginning so, or one of its family, or began that year. */
 function blocksOfWord({ word, stem }: Word): Sql {
   const family = stem ? sql`or word = ${`=${stem}`}` : sql``
+  const year = /^(19|20)\d\d$/.test(word) ? sql`or facet = 'annee' and value = ${word}` : sql``
   return sql`
-    select piece / 16 as block, bit_concat(coalesce(w.bits, B'0'::bit(512)) order by piece)::bit(8192) as bits
-    from generate_series(0, (select max(ordinal) / 8192 from register_entry) * 16 + 15) piece
-    left join (
-      select block, bit_or(bits) as bits from register_word
-      where (word >= ${word} and word < ${`${word}{`}) ${family} group by block
-    ) w on w.block = piece
-    group by piece / 16`
+    select block, bit_or(bits) as bits from (
+      select piece / 16 as block, bit_concat(coalesce(w.bits, B'0'::bit(512)) order by piece)::bit(8192) as bits
+      from generate_series(0, (select max(ordinal) / 8192 from register_entry) * 16 + 15) piece
+      left join (
+        select block, bit_or(bits) as bits from register_word
+        where (word >= ${word} and word < ${`${word}{`}) ${family} group by block
+      ) w on w.block = piece
+      group by piece / 16
+      union all select block, bits from register_facet where false ${year}
+    ) held group by block`
+}
+
+/** Ordinals of the records of a bitmap, read by words of 64 bits, of which most are zero when it holds few. */
+export function ordinalsOf(bitmap: Sql): Sql {
+  return sql`
+    select word.block * 8192 + word.place * 64 + i
+    from (
+      select block, place, substring(bits from place * 64 + 1 for 64) as bits
+      from ${bitmap} cross join generate_series(0, 127) place
+    ) word cross join generate_series(0, 63) i
+    where bit_count(word.bits) > 0 and get_bit(word.bits, i) = 1`
 }

@@ -2,7 +2,15 @@ import 'server-only'
 import { db } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/prisma-client/client'
 import { freshnessOf } from '../../freshness/rules'
-import { type Bitmap, bitmapsOf, chain, intersection, splitMonths, today } from '../bitmaps/queries'
+import {
+  type Bitmap,
+  bitmapsOf,
+  chain,
+  intersection,
+  ordinalsOf,
+  splitMonths,
+  today,
+} from '../bitmaps/queries'
 import { type FacetKey, type RegisterSort, startPeriods, UNKNOWN_VALUE } from '../labels'
 import type { RegisterFilters } from '../schema'
 
@@ -135,19 +143,10 @@ function pageOf(sort: RegisterSort, { number, size }: { number: number; size: nu
         order by ${order} ${range})
       union all
       (select e.ordinal from register_entry e
-        where ${found} <= ${FEW} and e.ordinal in (${ordinals})
+        where ${found} <= ${FEW} and e.ordinal in (${ordinalsOf(sql`matched`)})
         order by ${order} ${range})
     ) chosen join register_entry e on e.ordinal = chosen.ordinal`
 }
-
-/** Ordinals of what matched, read by words of 64 bits, of which most are zero when little matched. */
-const ordinals = sql`
-  select word.block * 8192 + word.place * 64 + i
-  from (
-    select block, place, substring(bits from place * 64 + 1 for 64) as bits
-    from matched cross join generate_series(0, 127) place
-  ) word cross join generate_series(0, 63) i
-  where bit_count(word.bits) > 0 and get_bit(word.bits, i) = 1`
 
 /** Every identifier a search finds, in its order, or a range of them. */
 export async function idsOf(
