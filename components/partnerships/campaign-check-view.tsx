@@ -8,7 +8,6 @@ import type { CheckLine, VerificationPage } from '@/lib/partnerships/verificatio
 import { routes } from '@/lib/platform/routes'
 import { CampaignCheckLine } from './campaign-check-line'
 import { CampaignProgress } from './campaign-progress'
-import { CampaignTabs } from './campaign-tabs'
 
 type CampaignCheckViewProps = {
   /** Null while no campaign runs. */
@@ -36,7 +35,6 @@ export function CampaignCheckView({ page, actions, answered }: CampaignCheckView
           </span>
         }
       />
-      <CampaignTabs current="verification" />
       <CampaignProgress
         done={done}
         total={asked}
@@ -76,7 +74,6 @@ function NothingToCheck({ isRunning }: { isRunning: boolean }) {
   return (
     <>
       <PageHeader title="Vérification annuelle" />
-      <CampaignTabs current="verification" />
       <EmptyState
         title={isRunning ? 'Aucun partenariat à vérifier' : 'Aucune vérification en cours'}
         action={<ButtonLink href={routes.myPartnerships}>Mes partenariats</ButtonLink>}

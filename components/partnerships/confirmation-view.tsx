@@ -10,7 +10,6 @@ import { Pagination } from '@/components/ui/pagination'
 import { confirmationAnswers } from '@/lib/partnerships/confirmations/labels'
 import type { ConfirmationLine, ConfirmationsPage } from '@/lib/partnerships/confirmations/queries'
 import { routes } from '@/lib/platform/routes'
-import { CampaignTabs } from './campaign-tabs'
 
 type Line = ConfirmationsPage['items'][number]
 
@@ -29,7 +28,6 @@ export function ConfirmationView({ page, confirm, answered }: ConfirmationViewPr
         title="Participations à confirmer"
         lead="Une autre collectivité a déclaré ces partenariats et y nomme la vôtre. Confirmez, ou dites que ce n’est pas le cas."
       />
-      <CampaignTabs current="confirmations" />
       {page.total === 0 ? (
         <EmptyState
           title="Aucune participation à confirmer"
