@@ -43,7 +43,13 @@ const onPublicRecord = { ok: [...WRITERS, ...STAFF], forbidden: [...NOBODY, ...S
 
 rolesMatrix({
   domain: 'partnerships',
-  except: ['partnerships/censuses', 'partnerships/census-answers', 'partnerships/searches', ...LIFE],
+  except: [
+    'partnerships/censuses',
+    'partnerships/census-answers',
+    'partnerships/searches',
+    'partnerships/search-messages',
+    ...LIFE,
+  ],
   world: twoTowns,
   cast: everyViewer,
   rows: {
