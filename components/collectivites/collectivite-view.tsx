@@ -2,63 +2,87 @@ import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
-import { DescriptionList } from '@/components/ui/description-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
+import { Pagination } from '@/components/ui/pagination'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { collectiviteLevels } from '@/lib/collectivites/labels'
 import type { CollectivitePage } from '@/lib/collectivites/sheets/queries'
+import type { Company } from '@/lib/partnerships/company/queries'
+import type { PartyProfile } from '@/lib/partnerships/profiles/queries'
 import { routes } from '@/lib/platform/routes'
+import { AuthorityJsonLd } from './authority-json-ld'
+import { CompanyList } from './company-list'
+import { IdentityCard } from './identity-card'
+import { PartyFigures } from './party-figures'
+import { PartyStats } from './party-stats'
 
 type CollectiviteViewProps = {
   page: CollectivitePage
-  register: { total: number; shown: number }
+  profile: PartyProfile
+  /** Place in the list of its partnerships. */
+  list: { total: number; page: number; pageCount: number }
+  neighbours: Company | null
   /** What other domains know of the collectivité; nothing when there is none. */
-  slots: Record<'partnerships' | 'groups' | 'events', ReactNode>
+  slots: Record<'freshness' | 'partnerships' | 'groups' | 'events', ReactNode>
 }
 
-const number = new Intl.NumberFormat('fr-FR')
-
-/** A French authority: who it is, with whom it co-operates, what it hosted. */
-export function CollectiviteView({ page, register, slots }: CollectiviteViewProps) {
-  const { departement, region, siren, insee, population } = page
+/** A French authority: who it is, with whom and since when it co-operates, what it hosted, who is near. */
+export function CollectiviteView({ page, profile, list, neighbours, slots }: CollectiviteViewProps) {
+  const { region } = page
   return (
     <>
+      <AuthorityJsonLd page={page} />
       <PageHeader
         breadcrumb={
           <Breadcrumb
             items={[
               { label: 'Accueil', href: routes.home },
-              { label: 'Partenariats', href: routes.partnerships },
+              { label: 'Collectivités', href: routes.collectivites },
               { label: page.name },
             ]}
           />
         }
         kicker={collectiviteLevels[page.level]}
         title={page.name}
-        meta={page.isMember && <Badge tone="brand">Adhérente de Cités Unies France</Badge>}
+        meta={
+          (page.isMember || slots.freshness) && (
+            <>
+              {page.isMember && <Badge tone="brand">Adhérente de Cités Unies France</Badge>}
+              {slots.freshness}
+            </>
+          )
+        }
       />
-      <div className="grid gap-x-12 gap-y-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="grid content-start gap-14 lg:order-first">
+      {profile.total > 0 && <PartyStats profile={profile} />}
+      <div className="mt-12 grid gap-x-12 gap-y-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid content-start gap-16">
+          {profile.total > 1 && (
+            <section aria-labelledby="chiffres">
+              <SectionHeading id="chiffres" title="Où, sur quoi, depuis quand" />
+              <PartyFigures name={page.name} profile={profile} />
+            </section>
+          )}
           <section aria-labelledby="partenariats">
-            <SectionHeading
-              id="partenariats"
-              title="Partenariats"
-              lead={register.shown < register.total && `${register.shown} sur ${register.total}.`}
+            <SectionHeading id="partenariats" title="Partenariats" />
+            {slots.partnerships || <NoPartnership />}
+            <Pagination
+              page={list.page}
+              pageCount={list.pageCount}
+              hrefFor={(n) => `${routes.collectivite(page.slug)}${n > 1 ? `?page=${n}` : ''}#partenariats`}
+              label="Pages des partenariats"
             />
-            {slots.partnerships || (
-              <EmptyState
-                title="Aucun partenariat publié"
-                action={
-                  <ButtonLink href={routes.newSubmission} variant="secondary">
-                    Déclarer un partenariat
-                  </ButtonLink>
-                }
-              >
-                <p>Le registre n’en connaît pas pour cette collectivité.</p>
-              </EmptyState>
-            )}
           </section>
+          {neighbours && neighbours.items.length > 0 && region && (
+            <section aria-labelledby="voisines">
+              <SectionHeading
+                id="voisines"
+                title={`Qui d’autre, en ${region.name}, travaille avec ces pays`}
+                lead="Les collectivités de la région qui partagent au moins un de ses pays partenaires, celles qui en partagent le plus d’abord."
+              />
+              <CompanyList company={neighbours} hrefOf={routes.country} />
+            </section>
+          )}
           {slots.groups && (
             <section aria-labelledby="groupes">
               <SectionHeading id="groupes" title="Participe aux groupes" />
@@ -72,28 +96,23 @@ export function CollectiviteView({ page, register, slots }: CollectiviteViewProp
             </section>
           )}
         </div>
-        <section aria-labelledby="fiche" className="self-start rounded-card bg-band p-6">
-          <h2 id="fiche" className="mb-4 text-h4">
-            Fiche
-          </h2>
-          <DescriptionList
-            items={[
-              { term: 'Échelon', value: collectiviteLevels[page.level] },
-              { term: 'Département', value: departement && `${departement.name} (${departement.code})` },
-              { term: 'Région', value: region?.name },
-              {
-                term: 'Population',
-                value: population === null ? null : `${number.format(population)} habitants`,
-              },
-              { term: 'SIREN', value: siren?.replace(/(\d{3})(?=\d)/g, '$1\u00a0') },
-              { term: 'Code INSEE', value: insee },
-            ]}
-          />
-          <p className="mt-4 text-fine text-muted">
-            Identifiants et population&nbsp;: Etalab, d’après l’INSEE et la Banatic.
-          </p>
-        </section>
+        <IdentityCard page={page} />
       </div>
     </>
+  )
+}
+
+function NoPartnership() {
+  return (
+    <EmptyState
+      title="Aucun partenariat publié"
+      action={
+        <ButtonLink href={routes.newSubmission} variant="secondary">
+          Déclarer un partenariat
+        </ButtonLink>
+      }
+    >
+      <p>Le registre n’en connaît pas pour cette collectivité.</p>
+    </EmptyState>
   )
 }

@@ -11,6 +11,7 @@ import type { CountryPage } from '@/lib/collectivites/countries/queries'
 import { continents } from '@/lib/collectivites/labels'
 import { routes } from '@/lib/platform/routes'
 import { AssociationList } from './association-list'
+import { CountryActions } from './country-actions'
 
 type CountryViewProps = {
   page: CountryPage
@@ -18,7 +19,16 @@ type CountryViewProps = {
   register: { partnerships: number; collectivites: number; shown: number }
   /** What other domains know of the country; nothing when there is none. */
   slots: Record<
-    'groups' | 'upcoming' | 'partnerships' | 'collectivites' | 'past' | 'news' | 'publications' | 'funds',
+    | 'groups'
+    | 'upcoming'
+    | 'partnerships'
+    | 'figures'
+    | 'collectivites'
+    | 'past'
+    | 'news'
+    | 'publications'
+    | 'funds'
+    | 'censuses',
     ReactNode
   >
 }
@@ -36,7 +46,19 @@ export function CountryView({ page, ornament, register, slots }: CountryViewProp
       lead: register.shown < register.partnerships && `${register.shown} sur ${register.partnerships}.`,
       link: inRegister,
     },
-    { id: 'qui', title: 'Qui travaille ici', content: slots.collectivites },
+    {
+      id: 'chiffres',
+      title: 'En chiffres',
+      content: slots.figures,
+      lead: 'Chaque barre mène à la liste des partenariats qu’elle compte.',
+    },
+    {
+      id: 'qui',
+      title: 'Qui d’autre travaille ici',
+      content: slots.collectivites,
+      link: { href: `${routes.partners}?pays=${page.slug}`, label: 'Avec quelles autorités' },
+    },
+    { id: 'recensements', title: 'Recensements', content: slots.censuses },
     {
       id: 'rencontres-passees',
       title: 'Rencontres passées',
@@ -89,15 +111,17 @@ export function CountryView({ page, ornament, register, slots }: CountryViewProp
             value={register.partnerships}
             label={register.partnerships === 1 ? 'partenariat' : 'partenariats'}
             definition={`publiés au registre ${page.inName}`}
-            href="#partenariats"
+            href={routes.partnershipsWith(`pays=${page.slug}`)}
           />
           <Stat
             value={register.collectivites}
             label={register.collectivites === 1 ? 'collectivité française' : 'collectivités françaises'}
             definition="citées par au moins un de ces partenariats"
+            href="#qui"
           />
         </StatList>
       )}
+      {register.partnerships > 0 && <CountryActions page={page} />}
       {parts.length === 0 && <NothingYet inName={page.inName} />}
       <div className="mt-12 grid gap-x-12 gap-y-8 lg:grid-cols-[12rem_minmax(0,1fr)]">
         <OnThisPage parts={parts.map(({ id, title }) => ({ id, label: title }))} />

@@ -47,7 +47,13 @@ function branches(plan: SitePlan): Branch[] {
     {
       href: routes.partnerships,
       label: 'Registre des partenariats',
-      links: [{ href: routes.openData, label: 'Données ouvertes et API' }],
+      links: [
+        { href: routes.statistics, label: 'Chiffres' },
+        { href: routes.themes, label: 'Thèmes' },
+        { href: routes.collectivites, label: 'Collectivités françaises' },
+        { href: routes.partners, label: 'Autorités partenaires' },
+        { href: routes.openData, label: 'Données ouvertes et API' },
+      ],
     },
     {
       href: routes.agenda,

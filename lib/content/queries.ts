@@ -88,13 +88,19 @@ export function publicationCard(row: Omit<PublicationCard, keyof Tags> & TagRows
   return { slug, kind, title, publisher, publishedOn, summary, ...tagsOf(row) }
 }
 
-/** Texts about a group, a country, or both when both are given. */
-export type About = { groupId?: string | undefined; countryCode?: string | undefined; limit: number }
+/** Texts about a group, a country, themes, or all that is given. */
+export type About = {
+  groupId?: string | undefined
+  countryCode?: string | undefined
+  themeCodes?: string[] | undefined
+  limit: number
+}
 
-function about({ groupId, countryCode }: About) {
+function about({ groupId, countryCode, themeCodes }: About) {
   return [
     ...(groupId === undefined ? [] : [{ groups: { some: { groupId } } }]),
     ...(countryCode === undefined ? [] : [{ countries: { some: { countryCode } } }]),
+    ...(themeCodes === undefined ? [] : [{ themes: { some: { themeCode: { in: themeCodes } } } }]),
   ]
 }
 

@@ -104,19 +104,6 @@ export async function partnershipCards(viewer: Viewer, ids: string[]): Promise<P
 
 export type PartnershipShortList = { items: PartnershipCard[]; total: number }
 
-async function shortList(where: Prisma.PartnershipWhereInput, limit: number): Promise<PartnershipShortList> {
-  const [rows, total] = await Promise.all([
-    db.partnership.findMany({
-      where,
-      select: card,
-      orderBy: [{ title: 'asc' }, { id: 'asc' }],
-      take: limit,
-    }),
-    db.partnership.count({ where }),
-  ])
-  return { items: rows.map(toCard), total }
-}
-
 /** The search of the register that holds these countries; null without any. */
 async function inCountries(countryCodes: string[]): Promise<RegisterFilters | null> {
   const countries = await db.country.findMany({
@@ -142,24 +129,6 @@ export async function partnershipsOfCountries(
       from partnership p join partnership_french_party f on f.partnership_id = p.id where ${where}`,
   ])
   return { items: await partnershipCards(viewer, ids), total, collectiviteCount: rows[0]?.n ?? 0 }
-}
-
-/** Partnerships of one French authority. */
-export function partnershipsOfCollectivite(
-  viewer: Viewer,
-  collectiviteId: string,
-  limit: number,
-): Promise<PartnershipShortList> {
-  return shortList({ AND: [visible(viewer), { frenchParties: { some: { collectiviteId } } }] }, limit)
-}
-
-/** Partnerships of one authority abroad. */
-export function partnershipsOfPartner(
-  viewer: Viewer,
-  partnerId: string,
-  limit: number,
-): Promise<PartnershipShortList> {
-  return shortList({ AND: [visible(viewer), { foreignParties: { some: { partnerId } } }] }, limit)
 }
 
 export type EngagedCollectivite = {

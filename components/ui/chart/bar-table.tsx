@@ -12,6 +12,8 @@ export type BarRow = {
   href?: string | undefined
   /** Rank in a tree, from 0. */
   depth?: number | undefined
+  /** What is not known: a figure without a bar, which would dwarf the others. */
+  isQuiet?: boolean | undefined
 }
 
 type BarTableProps = {
@@ -28,6 +30,11 @@ type BarTableProps = {
   longest?: number
 }
 
+/** Length of the longest bar of these rows. */
+export function longestOf(rows: BarRow[]): number {
+  return Math.max(0, ...rows.map(({ value, isQuiet }) => (isQuiet ? 0 : value)))
+}
+
 const number = new Intl.NumberFormat('fr-FR')
 const indents = ['', 'pl-4', 'pl-8']
 
@@ -42,7 +49,7 @@ export function BarTable({
   valueHeader,
   rows,
   format = (value) => number.format(value),
-  longest = Math.max(0, ...rows.map(({ value }) => value)),
+  longest = longestOf(rows),
 }: BarTableProps) {
   const widest = Math.max(...rows.map(({ value }) => format(value).length), 1)
   return (
@@ -60,7 +67,7 @@ export function BarTable({
         </tr>
       </thead>
       <tbody {...tableRoles.rowgroup} className="block sm:table-row-group">
-        {rows.map(({ key, label, value, href, depth = 0 }) => (
+        {rows.map(({ key, label, value, href, depth = 0, isQuiet }) => (
           <tr
             key={key}
             {...tableRoles.row}
@@ -71,7 +78,7 @@ export function BarTable({
               className={cx(
                 'block font-normal sm:table-cell sm:w-[42%] sm:py-1.5 sm:pr-4 sm:align-middle',
                 indents[Math.min(depth, 2)],
-                depth === 0 && rows.some((row) => row.depth) && 'font-semibold',
+                depth === 0 && !isQuiet && rows.some((row) => row.depth) && 'font-semibold',
               )}
             >
               {href ? (
@@ -87,10 +94,25 @@ export function BarTable({
               className={cx('block sm:table-cell sm:py-1.5 sm:align-middle', depth > 0 && 'pl-4 sm:pl-0')}
             >
               <span className="flex items-center gap-3">
-                <svg aria-hidden="true" focusable="false" width="100%" height="16" className="min-w-0 flex-1">
-                  <rect width="100%" height="16" rx="2" className={trackInk} />
-                  <rect width={`${barLength(value, longest)}%`} height="16" rx="2" className={seriesInk[0]} />
-                </svg>
+                {isQuiet ? (
+                  <span className="flex-1" />
+                ) : (
+                  <svg
+                    aria-hidden="true"
+                    focusable="false"
+                    width="100%"
+                    height="16"
+                    className="min-w-0 flex-1"
+                  >
+                    <rect width="100%" height="16" rx="2" className={trackInk} />
+                    <rect
+                      width={`${barLength(value, longest)}%`}
+                      height="16"
+                      rx="2"
+                      className={seriesInk[0]}
+                    />
+                  </svg>
+                )}
                 <span className="text-right font-semibold tabular-nums" style={{ minWidth: `${widest}ch` }}>
                   {format(value)}
                 </span>

@@ -10,7 +10,7 @@ export function ChartData({
 }) {
   return (
     <details className="group mt-3">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 font-semibold text-brand-ink text-fine">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 font-semibold text-brand-ink text-fine print:hidden">
         <span aria-hidden="true" className="transition-transform group-open:rotate-90">
           ▸
         </span>

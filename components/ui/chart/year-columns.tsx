@@ -19,6 +19,7 @@ const quiet = { 'aria-hidden': true }
 const HEIGHT = 200
 const TOP = 22
 const FLOOR = 172
+/** With more columns than these, figures and links would be too small on a phone: the table has them. */
 const FEW = 12
 const LABELS = 7
 
@@ -39,7 +40,7 @@ export function YearColumns({
   const top = axis.at(-1) ?? 1
   const written = labelledYears(years, LABELS)
   const heightOf = (value: number) => ((FLOOR - TOP) * value) / top
-  const hasLinks = values.some(({ href }) => href)
+  const hasLinks = years.length <= FEW && values.some(({ href }) => href)
   return (
     <svg
       role={hasLinks ? 'group' : 'img'}
@@ -93,7 +94,7 @@ export function YearColumns({
             )}
           </>
         )
-        return href ? (
+        return hasLinks && href ? (
           <a key={year} href={href} aria-label={`${year}\u00a0: ${format(value)}`}>
             <rect
               x={`${band.start}%`}

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { axisInk, seriesInk } from './chart-ink'
 import { columnBands, labelledYears, yearsBetween } from './scale'
 
-export type YearDot = { key: string; year: number; label: string; href?: string | undefined }
+export type YearDot = { key: string; year: number; label: string }
 
 type YearDotsProps = {
   title: string
@@ -19,7 +19,10 @@ const STEP = 18
 const RADIUS = 7
 const LABELS = 6
 
-/** One dot a thing, on the year it began, piled up where a year has several. Put a table beside it (ChartData). */
+/**
+ * One dot a thing, on the year it began, piled up where a year has several. Too small to be links: put a table
+ * beside it (ChartData).
+ */
 export function YearDots({ title, description, dots, until }: YearDotsProps) {
   const id = useId()
   const years = yearsBetween([...dots.map(({ year }) => year), ...(until ? [until] : [])])
@@ -30,7 +33,7 @@ export function YearDots({ title, description, dots, until }: YearDotsProps) {
   const floor = 16 + STEP * Math.max(1, ...[...piles.values()].map((pile) => pile.length))
   return (
     <svg
-      role={dots.some(({ href }) => href) ? 'group' : 'img'}
+      role="img"
       aria-labelledby={`${id}t ${id}d`}
       width="100%"
       height={floor + 28}
@@ -58,18 +61,10 @@ export function YearDots({ title, description, dots, until }: YearDotsProps) {
   )
 }
 
-function Dot({ dot: { label, year, href }, x, y }: { dot: YearDot; x: string; y: number }) {
-  const words = `${year}\u00a0: ${label}`
-  const circle = (
+function Dot({ dot: { label, year }, x, y }: { dot: YearDot; x: string; y: number }) {
+  return (
     <circle cx={x} cy={y} r={RADIUS} strokeWidth="2" className={`${seriesInk[0]} stroke-page`}>
-      <title>{words}</title>
+      <title>{`${year}\u00a0: ${label}`}</title>
     </circle>
-  )
-  return href ? (
-    <a href={href} aria-label={words}>
-      {circle}
-    </a>
-  ) : (
-    circle
   )
 }

@@ -11,10 +11,12 @@ export type CollectivitePage = {
   name: string
   level: CollectiviteLevel
   departement: { code: string; name: string } | null
-  region: { name: string } | null
+  region: { code: string; name: string } | null
   siren: string | null
   insee: string | null
   population: number | null
+  latitude: number | null
+  longitude: number | null
   isMember: boolean
 }
 
@@ -29,10 +31,12 @@ export async function collectivitePage(slug: string): Promise<CollectivitePage |
       name: true,
       level: true,
       departement: { select: { code: true, name: true } },
-      region: { select: { name: true } },
+      region: { select: { code: true, name: true } },
       siren: true,
       insee: true,
       population: true,
+      latitude: true,
+      longitude: true,
       isMember: true,
     },
   })
@@ -47,7 +51,7 @@ export type PartnerPage = {
   /** Its seat, when it is known for certain. */
   place: { name: string; latitude: number; longitude: number } | null
   source: string | null
-  country: { numeric: string; slug: string; name: string; inName: string }
+  country: { code: string; numeric: string; slug: string; name: string; inName: string; ofName: string }
 }
 
 /** Public sheet of an authority abroad. */
@@ -64,11 +68,18 @@ export async function partnerPage(slug: string): Promise<PartnerPage | null> {
       latitude: true,
       longitude: true,
       source: true,
-      country: { select: { numeric: true, slug: true, name: true, inName: true } },
+      country: {
+        select: { alpha2: true, numeric: true, slug: true, name: true, inName: true, ofName: true },
+      },
     },
   })
   if (!row) return null
-  const { latitude, longitude, ...facts } = row
+  const { latitude, longitude, country, ...facts } = row
+  const { alpha2: code, ...words } = country
   const isLocated = latitude !== null && longitude !== null
-  return { ...facts, place: isLocated ? { name: facts.name, latitude, longitude } : null }
+  return {
+    ...facts,
+    country: { code, ...words },
+    place: isLocated ? { name: facts.name, latitude, longitude } : null,
+  }
 }

@@ -4,12 +4,15 @@ import { cache } from 'react'
 import { CollectiviteView } from '@/components/collectivites/collectivite-view'
 import { EventList } from '@/components/events/event-list'
 import { GroupCards } from '@/components/groups/group-cards'
+import { FreshnessBadge } from '@/components/partnerships/freshness-badge'
 import { PartnershipList } from '@/components/partnerships/partnership-list'
 import { VISITOR } from '@/lib/accounts/policy'
 import { collectivitePage } from '@/lib/collectivites/sheets/queries'
 import { eventsHostedBy } from '@/lib/events/queries'
 import { groupsOfCollectivite } from '@/lib/groups/queries'
-import { partnershipsOfCollectivite } from '@/lib/partnerships/queries'
+import { neighboursAbroad } from '@/lib/partnerships/company/queries'
+import { partyPartnerships, partyProfile } from '@/lib/partnerships/profiles/queries'
+import { pageNumber } from '@/lib/platform/paging'
 import { routes } from '@/lib/platform/routes'
 
 type Props = PageProps<'/collectivites/[slug]'>
@@ -19,25 +22,32 @@ const read = cache(collectivitePage)
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await read((await params).slug)
   if (!page) return {}
-  const description = `Les partenariats internationaux publiés au registre\u00a0: ${page.name}.`
+  const description = `Partenariats internationaux publiés au registre, pays, thèmes et premières années\u00a0: ${page.name}.`
   return { title: page.name, description, alternates: { canonical: routes.collectivite(page.slug) } }
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const page = await read((await params).slug)
   if (!page) notFound()
-  const [{ items, total }, groups, events] = await Promise.all([
-    partnershipsOfCollectivite(VISITOR, page.id, 50),
+  const party = { collectiviteId: page.id }
+  const [list, profile, neighbours, groups, events] = await Promise.all([
+    partyPartnerships(VISITOR, party, pageNumber((await searchParams).page)),
+    partyProfile(VISITOR, party),
+    page.region && neighboursAbroad(VISITOR, page.id, page.region.code, 12),
     groupsOfCollectivite(page.id),
     eventsHostedBy(VISITOR, page.id, 10),
   ])
+  const { on, freshness } = profile.lastVerified
   return (
     <CollectiviteView
       page={page}
-      register={{ total, shown: items.length }}
+      profile={profile}
+      list={list}
+      neighbours={neighbours}
       slots={{
-        partnerships: total > 0 && (
-          <PartnershipList items={items} caption={`Partenariats\u00a0: ${page.name}`} />
+        freshness: on && <FreshnessBadge freshness={freshness} verifiedOn={on} />,
+        partnerships: list.total > 0 && (
+          <PartnershipList items={list.items} caption={`Partenariats\u00a0: ${page.name}`} />
         ),
         groups: groups.length > 0 && <GroupCards groups={groups} />,
         events: events.length > 0 && <EventList items={events} />,
