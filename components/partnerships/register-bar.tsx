@@ -26,7 +26,10 @@ export function RegisterBar({ query, look, sort, filterCount }: RegisterBarProps
       <button
         type="button"
         popoverTarget={REGISTER_FORM}
-        className="inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-control border border-brand-ink px-4 font-semibold text-brand-ink text-fine lg:hidden"
+        className={cx(
+          'inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-control border border-brand-ink px-4 font-semibold text-brand-ink text-fine hover:bg-brand-soft',
+          look !== 'tableau' && 'lg:hidden',
+        )}
       >
         <svg aria-hidden="true" viewBox="0 0 20 20" className="size-4 fill-none stroke-current stroke-2">
           <path d="M2 5h16M5 10h10M8 15h4" strokeLinecap="round" />

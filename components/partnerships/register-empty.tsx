@@ -3,12 +3,19 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { routes } from '@/lib/platform/routes'
 import { registerHref } from './register-href'
 
-/** One filter taken away, and how many records that would bring back. */
-export type WayOut = { filter: string; label: string; href: string; total: number }
+/** A search with less filters, and how many records it would find. */
+export type WayOut = {
+  /** Without this filter, or with this one alone. */
+  change: 'without' | 'alone'
+  filter: string
+  label: string
+  href: string
+  total: number
+}
 
 /** Nothing found: which filter to remove, the most fruitful first. */
 export function RegisterEmpty({ waysOut }: { waysOut: WayOut[] }) {
-  const fruitful = waysOut.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total)
+  const fruitful = waysOut.toSorted((a, b) => b.total - a.total)
   return (
     <EmptyState
       title="Aucun partenariat ne correspond"
@@ -20,12 +27,12 @@ export function RegisterEmpty({ waysOut }: { waysOut: WayOut[] }) {
     >
       {fruitful.length > 0 ? (
         <>
-          <p>Il suffirait d’un filtre de moins&nbsp;:</p>
+          <p>Avec moins de filtres, il y en aurait&nbsp;:</p>
           <ul className="mt-3 inline-block text-left">
-            {fruitful.map(({ filter, label, href, total }) => (
+            {fruitful.map(({ change, filter, label, href, total }) => (
               <li key={href}>
                 <a href={href} className="inline-flex min-h-11 items-center">
-                  Sans «&nbsp;{filter}&nbsp;: {label}&nbsp;»
+                  {change === 'without' ? 'Sans' : 'Seulement'} «&nbsp;{filter}&nbsp;: {label}&nbsp;»
                 </a>
                 &nbsp;: {total > 1 ? `${total} partenariats` : '1 partenariat'}
               </li>

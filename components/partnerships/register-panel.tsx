@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '@/components/ui/button'
+import { cx } from '@/components/ui/cx'
 import type { FacetKey } from '@/lib/partnerships/register/labels'
 import { routes } from '@/lib/platform/routes'
 import type { Facet } from './facet-choice'
@@ -20,13 +21,21 @@ type RegisterPanelProps = {
   /** Parameters that are no facet and stay as they are. */
   keep: RegisterQuery
   clearHref: string | null
+  /** Whether it stays behind its button on a large screen too: a table needs the room. */
+  isSheet: boolean
 }
+
+const SHEET =
+  'flex-col border-0 bg-page p-0 text-ink backdrop:bg-black/50 open:fixed open:inset-y-0 open:right-0 open:left-auto open:m-0 open:flex open:h-dvh open:max-h-none open:w-[min(24rem,100vw)] open:px-5'
+/** A sheet that is always open, in the page. */
+const COLUMN =
+  'lg:static lg:m-0 lg:block lg:h-auto lg:w-auto lg:overflow-visible lg:px-0 lg:open:static lg:open:block lg:open:h-auto lg:open:w-auto lg:open:px-0'
 
 /**
  * Every filter of the register in one GET form: a column on a large screen; on a small one a sheet that a button
  * opens over the page, without script. A browser that does not know sheets shows it in the page.
  */
-export function RegisterPanel({ facets, keep, clearHref }: RegisterPanelProps) {
+export function RegisterPanel({ facets, keep, clearHref, isSheet }: RegisterPanelProps) {
   const byKey = new Map(facets.map((facet) => [facet.key, worthAsking(facet)]))
   return (
     <form
@@ -36,12 +45,14 @@ export function RegisterPanel({ facets, keep, clearHref }: RegisterPanelProps) {
       method="get"
       aria-label="Filtrer le registre"
       data-print="hide"
-      className="flex-col border-0 bg-page p-0 text-ink backdrop:bg-black/50 max-lg:open:fixed max-lg:open:inset-y-0 max-lg:open:right-0 max-lg:open:left-auto max-lg:open:m-0 max-lg:open:flex max-lg:open:h-dvh max-lg:open:max-h-none max-lg:open:w-[min(24rem,100vw)] max-lg:open:px-5 lg:static lg:block lg:w-auto lg:overflow-visible"
+      className={isSheet ? SHEET : cx(SHEET, COLUMN)}
     >
       {keep.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <div className="flex items-center justify-between border-line border-b py-2 lg:hidden">
+      <div
+        className={cx('flex items-center justify-between border-line border-b py-2', !isSheet && 'lg:hidden')}
+      >
         <p className="font-semibold font-serif text-h3">Filtres</p>
         <button
           type="button"
@@ -57,7 +68,7 @@ export function RegisterPanel({ facets, keep, clearHref }: RegisterPanelProps) {
         const shown = keys.flatMap((key) => byKey.get(key) ?? []).filter(({ values }) => values.length > 0)
         if (shown.length === 0) return null
         return (
-          <div key={title} className="pt-5 lg:first-of-type:pt-0">
+          <div key={title} className="pt-5">
             <p className="kicker pb-1">{title}</p>
             {shown.map((facet) => (
               <RegisterFacet key={facet.key} facet={facet} isOpen={open.includes(facet.key)} />
@@ -65,8 +76,8 @@ export function RegisterPanel({ facets, keep, clearHref }: RegisterPanelProps) {
           </div>
         )
       })}
-      <div className="sticky bottom-0 mt-auto flex flex-wrap gap-2 border-line border-t bg-page py-3">
-        <Button>Appliquer les filtres</Button>
+      <div className="sticky bottom-0 mt-auto flex gap-1 border-line border-t bg-page py-3">
+        <Button size="small">Appliquer les filtres</Button>
         {clearHref && (
           <ButtonLink href={clearHref} variant="quiet" size="small">
             Effacer

@@ -61,7 +61,7 @@ export function RegisterTable({ items, caption, sort, sortHref }: RegisterTableP
       key={header}
       scope="col"
       aria-sort={order?.by === sort ? order.direction : undefined}
-      className="whitespace-nowrap px-3 py-1 align-bottom font-semibold text-muted first:pl-0"
+      className="whitespace-nowrap px-3 py-1 font-semibold text-muted first:pl-0"
     >
       {order ? <SortLink label={header} isCurrent={order.by === sort} href={sortHref(order.by)} /> : header}
     </th>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
+import { cx } from '@/components/ui/cx'
 import { FilterChips } from '@/components/ui/filter-chips'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
@@ -38,7 +39,7 @@ export function RegisterView({ page, look, map, waysOut }: RegisterViewProps) {
           <Breadcrumb items={[{ label: 'Accueil', href: routes.home }, { label: 'Partenariats' }]} />
         }
         title="Registre des partenariats"
-        lead="Qui travaille avec qui&nbsp;: les liens entre collectivités françaises et autorités locales du monde, tels que les collectivités les déclarent et que Cités Unies France les publie."
+        lead="Qui travaille avec qui&nbsp;: les liens entre collectivités françaises et autorités locales du monde, déclarés par elles, publiés par Cités Unies France."
         actions={
           <ButtonLink href={routes.myPartnerships} variant="secondary">
             Déclarer un partenariat
@@ -46,11 +47,17 @@ export function RegisterView({ page, look, map, waysOut }: RegisterViewProps) {
         }
       />
       <RegisterSearch q={page.filters.q} />
-      <div className="mt-6 gap-x-10 lg:mt-8 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] print:block">
+      <div
+        className={cx(
+          'mt-6 lg:mt-8',
+          look !== 'tableau' && 'gap-x-10 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] print:block',
+        )}
+      >
         <RegisterPanel
           facets={page.facets}
           keep={query.filter(([name]) => name === 'tri' || name === 'vue' || name === 'annee')}
           clearHref={chips.length > 0 ? registerHref([]) : null}
+          isSheet={look === 'tableau'}
         />
         <section aria-labelledby="resultats" className="min-w-0">
           <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
