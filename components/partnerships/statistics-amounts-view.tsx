@@ -2,9 +2,9 @@ import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
+import type { AmountRecord, AmountsPage } from '@/lib/partnerships/amounts/queries'
 import { eurosWords } from '@/lib/partnerships/labels'
 import { amountSeries } from '@/lib/partnerships/statistics/labels'
-import type { AmountRecord, AmountsPage } from '@/lib/partnerships/statistics/queries'
 import { routes } from '@/lib/platform/routes'
 
 const money = (key: string, header: string, cents: (row: AmountRecord) => number): Column<AmountRecord> => ({

@@ -1,8 +1,8 @@
 import { StackedBars } from '@/components/ui/chart/stacked-bars'
 import { SectionHeading } from '@/components/ui/section-heading'
+import type { AmountYear } from '@/lib/partnerships/amounts/queries'
 import { eurosWords } from '@/lib/partnerships/labels'
 import { amountSeries } from '@/lib/partnerships/statistics/labels'
-import type { AmountYear } from '@/lib/partnerships/statistics/queries'
 import { routes } from '@/lib/platform/routes'
 
 type StatisticsAmountsProps = { amounts: AmountYear[]; query: string }

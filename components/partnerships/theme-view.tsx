@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { JsonLd } from '@/components/ui/json-ld'
 import { PageHeader } from '@/components/ui/page-header'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { Stat } from '@/components/ui/stat'
@@ -15,6 +14,8 @@ import { routes } from '@/lib/platform/routes'
 import { FigureBars } from './figure-bars'
 import { PartnershipList } from './partnership-list'
 import { ThemeCollectivites } from './theme-collectivites'
+import { ThemeCovered } from './theme-covered'
+import { ThemeJsonLd } from './theme-json-ld'
 
 type ThemeViewProps = {
   page: ThemePage
@@ -49,7 +50,7 @@ export function ThemeView({ page, register, figures, busiest, slots }: ThemeView
         title={page.label}
         lead={page.validTo !== null && `Ce thème n’est plus proposé depuis ${page.validTo + 1}.`}
       />
-      {page.children.length > 0 && <Covered page={page} figures={figures} />}
+      {page.children.length > 0 && <ThemeCovered page={page} figures={figures} />}
       {register.total === 0 ? (
         <EmptyState
           title="Aucun partenariat publié sur ce thème"
@@ -138,45 +139,5 @@ export function ThemeView({ page, register, figures, busiest, slots }: ThemeView
         </div>
       )}
     </>
-  )
-}
-
-/** What a theme covers, in the words of the nodes under it. */
-function Covered({ page, figures }: Pick<ThemeViewProps, 'page' | 'figures'>) {
-  const counts = new Map((figures.theme ?? []).map(({ key, value }) => [key, value]))
-  return (
-    <section aria-labelledby="couvre" className="mb-12 rounded-card bg-band p-5 sm:p-6">
-      <h2 id="couvre" className="mb-3 text-h4">
-        Ce thème couvre
-      </h2>
-      <ul className="grid gap-x-10 gap-y-1 sm:grid-cols-2">
-        {page.children.map(({ code, label }) => (
-          <li key={code} className="flex items-baseline justify-between gap-4">
-            <a href={routes.theme(code)} className="inline-block py-1">
-              {label}
-            </a>
-            <span className="shrink-0 text-fine text-muted tabular-nums">
-              {counts.get(code) ?? 0}
-              <span className="sr-only"> partenariats</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function ThemeJsonLd({ page: { code, label, parents } }: { page: ThemePage }) {
-  const parent = parents.at(-1)
-  return (
-    <JsonLd
-      data={{
-        '@context': 'https://schema.org',
-        '@type': 'DefinedTerm',
-        name: label,
-        termCode: code,
-        ...(parent && { inDefinedTermSet: { '@type': 'DefinedTermSet', name: parent.label } }),
-      }}
-    />
   )
 }

@@ -10,7 +10,7 @@ import { registerPage } from '../register/queries'
 import { registerRows } from '../register/rows/queries'
 import { RegisterFilters } from '../register/schema'
 import { figureKeys } from './labels'
-import { amountsPage, statisticsPage, statisticsTable } from './queries'
+import { statisticsPage, statisticsTable } from './queries'
 
 testDatabase()
 vi.setConfig({ testTimeout: 60_000 })
@@ -68,9 +68,6 @@ async function aMixedRegister() {
             { oddNumber: 4, weight: 1 },
           ],
         },
-      }),
-      ...(n % 7 === 0 && {
-        amounts: { create: [{ year: 2024, frenchCents: 100_000 * (n + 1), partnerCents: 50_000 }] },
       }),
       ...(n === 29 && { archivedAt: new Date() }),
     })
@@ -194,42 +191,5 @@ describe('the page of figures', () => {
     await aMixedRegister()
     const nasty = { ...Object.fromEntries(facetKeys.map((key) => [key, '\u0000<é'])), page: '-3', tri: 'x' }
     expect((await statisticsPage(VISITOR, nasty)).total).toBe(29)
-  })
-})
-
-describe('amounts', () => {
-  it('are summed by year over the records found, and listed one by one', async () => {
-    await aMixedRegister()
-    const { amounts } = await statisticsPage(VISITOR, {})
-    const years = await client().partnershipAmount.findMany({ where: { partnership: { archivedAt: null } } })
-    const french = years.reduce((all, { frenchCents }) => all + Number(frenchCents), 0)
-    expect(amounts).toEqual([
-      {
-        year: 2024,
-        records: years.length,
-        frenchCents: french,
-        partnerCents: years.length * 50_000,
-        cofundingCents: 0,
-      },
-    ])
-    const page = await amountsPage(VISITOR, { an: '2024' })
-    expect(page?.total).toBe(years.length)
-    expect(page?.items.reduce((all, { frenchCents }) => all + frenchCents, 0)).toBe(french)
-    expect(page?.items[0]?.frenchCents).toBeGreaterThan(page?.items[1]?.frenchCents ?? 0)
-  })
-
-  it('follow the filters', async () => {
-    await aMixedRegister()
-    const page = await amountsPage(VISITOR, { an: '2024', q: 'introuvable' })
-    expect(page).toMatchObject({ total: 0, items: [], query: 'q=introuvable', isFiltered: true })
-    expect((await statisticsPage(VISITOR, { q: 'introuvable' })).amounts).toEqual([])
-    const file = await statisticsTable(VISITOR, {}, 'montants')
-    expect(file?.rows[0]?.[0]).toBe(2024)
-  })
-
-  it('need a year', async () => {
-    expect(await amountsPage(VISITOR, {})).toBeNull()
-    expect(await amountsPage(VISITOR, { an: ['2024', '2023'] })).toBeNull()
-    expect(await amountsPage(VISITOR, { an: '20 24' })).toBeNull()
   })
 })

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { StatisticsAmountsView } from '@/components/partnerships/statistics-amounts-view'
 import { VISITOR } from '@/lib/accounts/policy'
-import { amountsPage } from '@/lib/partnerships/statistics/queries'
+import { amountsPage } from '@/lib/partnerships/amounts/queries'
 import { routes } from '@/lib/platform/routes'
 
 export const metadata: Metadata = {
