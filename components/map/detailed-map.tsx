@@ -75,7 +75,7 @@ export function DetailedMap({ search, children }: DetailedMapProps) {
           )}
         </div>
       ) : (
-        <div className="min-h-[26rem] sm:min-h-[36rem]">{children}</div>
+        <div className="min-h-[26rem] sm:min-h-[36rem] noscript:min-h-0">{children}</div>
       )}
     </div>
   )

@@ -75,7 +75,7 @@ function CountryLink({ mark, at: [x, y], radius, scale }: CountryLinkProps) {
     <a
       href={mark.href}
       aria-label={markTitle(mark)}
-      className="group focus-visible:outline-none"
+      className="group no-underline focus-visible:outline-none"
       aria-current={mark.isSelected ? 'true' : undefined}
     >
       <title>{markTitle(mark)}</title>

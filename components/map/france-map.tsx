@@ -40,7 +40,7 @@ export function FranceMap({ label, departements }: { label: string; departements
           key={mark.code}
           href={mark.href}
           aria-label={markTitle(mark)}
-          className="group focus-visible:outline-none"
+          className="group no-underline focus-visible:outline-none"
           aria-current={mark.isSelected ? 'true' : undefined}
         >
           <title>{markTitle(mark)}</title>

@@ -67,7 +67,7 @@ function Caption({ children }: { children: ReactNode }) {
 
 type RankingProps = { caption: string; header: string; marks: AtlasMark[] }
 
-/** The same as a list, the greatest first. */
+/** The same as a list: what the results hold, the greatest first, then what could be added to them. */
 function Ranking({ caption, header, marks }: RankingProps) {
   const rows = marks
     .toSorted((a, b) => Number(a.isQuiet) - Number(b.isQuiet) || b.count - a.count)
@@ -82,16 +82,17 @@ function Ranking({ caption, header, marks }: RankingProps) {
       longest={Math.max(...rows.map(({ value }) => value), 1)}
     />
   )
+  const shown = Math.min(SHOWN, marks.filter(({ isQuiet }) => !isQuiet).length)
   if (rows.length === 0) return null
   return (
     <div className="mb-6">
-      {table(rows.slice(0, SHOWN), false)}
-      {rows.length > SHOWN && (
+      {table(rows.slice(0, shown), false)}
+      {rows.length > shown && (
         <details className="mt-1">
           <summary className="inline-flex min-h-11 cursor-pointer items-center text-fine text-link underline">
-            Voir les {rows.length - SHOWN} suivants
+            {rows.length - shown > 1 ? `Voir les ${rows.length - shown} autres` : 'Voir le dernier'}
           </summary>
-          {table(rows.slice(SHOWN), true)}
+          {table(rows.slice(shown), true)}
         </details>
       )}
     </div>

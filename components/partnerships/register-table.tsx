@@ -71,7 +71,7 @@ export function RegisterTable({ items, caption, sort, sortHref }: RegisterTableP
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling frame must be reachable by keyboard
       tabIndex={0}
-      className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0 print:overflow-visible"
+      className="relative -mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0 print:overflow-visible"
     >
       <table className="w-full min-w-5xl border-collapse text-left text-fine print:min-w-0">
         <caption className="sr-only">{caption}</caption>
