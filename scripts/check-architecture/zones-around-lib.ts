@@ -57,7 +57,7 @@ export const ZONES_AROUND_LIB: Zone[] = [
   {
     name: 'route handlers and feeds in `app`',
     files: ['app/**/route.ts', 'app/**/{sitemap,robots,manifest}.ts'],
-    ours: [...FOR_PAGES, 'lib/accounts/auth*', SERIALISERS, 'lib/platform/open/open-route'],
+    ours: [...FOR_PAGES, 'lib/accounts/auth*', SERIALISERS, 'lib/platform/open/{open-route,stream}'],
     libraries: ['react', 'next', 'next/**', 'node:**'],
   },
   {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { VISITOR } from '@/lib/accounts/policy'
 import { aCollectivite, anOdd, aPartner, aTheme } from '@/lib/collectivites/builders'
 import { prismaClient } from '@/lib/platform/db'
-import type { OpenReply } from '@/lib/platform/open/open-route'
+import { type OpenReply, openRoute } from '@/lib/platform/open/open-route'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { aPartnership } from '../builders'
 import { apiFacets, apiPartnershipOf, apiPartnerships, apiRoot } from './queries'
-import { ApiFacets, ApiPartnership, ApiPartnershipList, ApiRoot } from './schema'
+import { ApiFacets, ApiPartnership, ApiPartnershipList, ApiProblem, ApiRoot } from './schema'
 
 testDatabase()
 
@@ -127,6 +127,16 @@ describe('the register in the API', () => {
     expect(await apiFacets(VISITOR, new URLSearchParams('statut=mort'))).toMatchObject({
       problem: { status: 400 },
     })
+  })
+
+  it('words its refusals as the document says', async () => {
+    const { GET } = openRoute((query) => apiPartnerships(VISITOR, query), { takesParameters: true })
+    const answer = await GET(new Request('http://localhost:3000/api/v1/partnerships?odd=18&x=1'), {})
+    expect(ApiProblem.parse(await answer.json())).toMatchObject({
+      parametres: [{ nom: 'odd' }, { nom: 'x' }],
+    })
+    const missing = await openRoute(async () => null).GET(new Request('http://localhost:3000/api/v1/x'), {})
+    expect(ApiProblem.parse(await missing.json()).status).toBe(404)
   })
 
   it('counts what each value would leave, as the list then does', async () => {

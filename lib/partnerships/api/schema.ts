@@ -174,7 +174,7 @@ export const ApiCountry = z
   .register(apiSchemas, { id: 'Pays' })
 
 /** A node of the thematic tree. */
-export const ApiTheme = z
+const ApiTheme = z
   .strictObject({
     code: z.string(),
     libelle: z.string(),
@@ -185,7 +185,7 @@ export const ApiTheme = z
   .register(apiSchemas, { id: 'Theme' })
 
 /** An objectif de développement durable. */
-export const ApiOdd = z
+const ApiOdd = z
   .strictObject({ numero: z.int().min(1).max(17), libelle: z.string() })
   .describe('Un objectif de développement durable (Nations unies, Agenda 2030).')
   .register(apiSchemas, { id: 'Odd' })

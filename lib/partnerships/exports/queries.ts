@@ -29,13 +29,7 @@ export async function registerExport(
   return 'problem' in read ? read : { file: exportFile(viewer, format, read.filters, now) }
 }
 
-/** The same for filters that were read already. */
-export function exportFile(
-  viewer: Viewer,
-  format: ExportFormat,
-  filters: RegisterFilters,
-  now: Date,
-): OpenFile {
+function exportFile(viewer: Viewer, format: ExportFormat, filters: RegisterFilters, now: Date): OpenFile {
   const { appUrl } = config()
   const day = parisDay(now)
   const rows: Rows = (cellsOf) => mapped(registerRows(viewer, filters), cellsOf)
