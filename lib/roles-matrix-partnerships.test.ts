@@ -2,9 +2,12 @@ import { everyViewer, NOBODY, STAFF, STRANGERS, WRITERS } from '@/lib/accounts/b
 import { aPartner, aTheme, twoTowns } from '@/lib/collectivites/builders'
 import { aContent, aPartnership, aSubmission } from '@/lib/partnerships/builders'
 import { attachDocument } from '@/lib/partnerships/documents/commands/attach-document'
+import { archiveRecord } from '@/lib/partnerships/record/commands/archive-record'
+import { restoreRecord } from '@/lib/partnerships/record/commands/restore-record'
 import { abandonSubmission } from '@/lib/partnerships/submissions/commands/abandon-submission'
 import { acceptSubmission } from '@/lib/partnerships/submissions/commands/accept-submission'
 import { addParty } from '@/lib/partnerships/submissions/commands/add-party'
+import { copyPartnership } from '@/lib/partnerships/submissions/commands/copy-partnership'
 import { createSubmission } from '@/lib/partnerships/submissions/commands/create-submission'
 import { refuseSubmission } from '@/lib/partnerships/submissions/commands/refuse-submission'
 import { requestCorrection } from '@/lib/partnerships/submissions/commands/request-correction'
@@ -66,6 +69,28 @@ rolesMatrix({
         const { id } = await aFile(world, 'DRAFT')
         const said = { kind: 'OTHER', title: 'Bilan' }
         return (viewer) => attachDocument(viewer, { id, file: new File(['%PDF-1.7'], 'bilan.pdf'), ...said })
+      },
+    },
+    archiveRecord: {
+      answers: { ok: STAFF, forbidden: [...NOBODY, ...STRANGERS, elu, ...WRITERS] },
+      prepare: async ({ db, owner }) => {
+        const { slug } = await aPartnership(db, { frenchIds: [owner.id] })
+        return (viewer) => archiveRecord(viewer, { slug, reason: 'Doublon.' })
+      },
+    },
+    restoreRecord: {
+      answers: { ok: STAFF, forbidden: [...NOBODY, ...STRANGERS, elu, ...WRITERS] },
+      prepare: async ({ db, owner }) => {
+        const archivedAt = new Date()
+        const { slug } = await aPartnership(db, { frenchIds: [owner.id], archivedAt })
+        return (viewer) => restoreRecord(viewer, { slug })
+      },
+    },
+    copyPartnership: {
+      answers: onPublic,
+      prepare: async ({ db, owner }) => {
+        const { slug } = await aPartnership(db)
+        return (viewer) => copyPartnership(viewer, { slug, collectiviteId: owner.id })
       },
     },
     startRevision: {

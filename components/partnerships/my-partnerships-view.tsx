@@ -108,7 +108,7 @@ function NothingHere({ vue, canCreate, hasRecords }: NothingProps) {
         </>
       }
     >
-      Un dossier se remplit en six courtes étapes, s’enregistre à tout moment et se reprend plus tard.
+      Un dossier se remplit en huit courtes étapes, s’enregistre à tout moment et se reprend plus tard.
     </EmptyState>
   )
 }

@@ -9,11 +9,13 @@ import { PageHeader } from '@/components/ui/page-header'
 import type { NewFilePage } from '@/lib/partnerships/opening/queries'
 import { stepOrder, stepTitles } from '@/lib/partnerships/submissions/labels'
 import { routes } from '@/lib/platform/routes'
+import { ModelRecords } from './model-records'
 
 type NewFileViewProps = { page: NewFilePage; action: FormAction; submissionKey: string }
 
 /** Before a file is opened: for whom, and what will be asked. */
-export function NewFileView({ page: { collectivites }, action, submissionKey }: NewFileViewProps) {
+export function NewFileView({ page, action, submissionKey }: NewFileViewProps) {
+  const { collectivites, model } = page
   const [only, ...others] = collectivites
   return (
     <>
@@ -24,7 +26,7 @@ export function NewFileView({ page: { collectivites }, action, submissionKey }: 
           />
         }
         title="Déclarer un partenariat"
-        lead="Six courtes étapes, une dizaine de minutes. Tout s’enregistre&nbsp;: vous pouvez vous arrêter et reprendre plus tard."
+        lead="Huit courtes étapes, une dizaine de minutes. Tout s’enregistre&nbsp;: vous pouvez vous arrêter et reprendre plus tard."
       />
       {!only && (
         <EmptyState
@@ -41,8 +43,19 @@ export function NewFileView({ page: { collectivites }, action, submissionKey }: 
       )}
       {only && (
         <div className="grid max-w-4xl gap-12 sm:grid-cols-[1fr_16rem]">
-          <ActionForm action={action} submitLabel="Commencer">
+          <ActionForm
+            action={action}
+            submitLabel={model ? 'Copier et commencer' : 'Commencer'}
+            label="Ouvrir le dossier"
+          >
             <SubmissionKey value={submissionKey} />
+            {model && (
+              <p>
+                À partir de <strong>{model.title}</strong>&nbsp;: parties, nature, thèmes, objet et contexte
+                sont repris, à relire et à compléter.{' '}
+                <a href={routes.newSubmission}>Partir d’un dossier vide</a>
+              </p>
+            )}
             {others.length > 0 ? (
               <RadioGroup
                 name="collectiviteId"
@@ -67,6 +80,7 @@ export function NewFileView({ page: { collectivites }, action, submissionKey }: 
           </div>
         </div>
       )}
+      {only && <ModelRecords page={page} />}
     </>
   )
 }

@@ -9,7 +9,7 @@ const columns: Column<OwnRecord>[] = [
     key: 'title',
     header: 'Partenariat',
     isRowHeader: true,
-    cell: ({ slug, title }) => <a href={routes.partnership(slug)}>{title}</a>,
+    cell: ({ slug, title }) => <a href={routes.myRecord(slug)}>{title}</a>,
   },
   { key: 'startYear', header: 'Depuis', nowrap: true, cell: ({ startYear }) => startYear ?? 'non renseigné' },
   {

@@ -6,7 +6,13 @@ import type { RecordPage } from '@/lib/partnerships/record/queries'
 import { routes } from '@/lib/platform/routes'
 
 /** French parties, lead first. */
-export function FrenchParties({ parties }: { parties: RecordPage['french'] }) {
+export function FrenchParties({
+  parties,
+  confirmed,
+}: {
+  parties: RecordPage['french']
+  confirmed: RecordPage['confirmed']
+}) {
   return (
     <Side title="Côté français">
       {parties.map(({ slug, name, formerName, level, place, role }) => (
@@ -24,6 +30,7 @@ export function FrenchParties({ parties }: { parties: RecordPage['french'] }) {
           )}
           {collectiviteLevels[level]}
           {place && ` · ${place}`}
+          {confirmed.some((party) => party.slug === slug) && ' · participation confirmée'}
         </Party>
       ))}
     </Side>

@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/badge'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { oddWeight } from '@/lib/partnerships/labels'
 import type { RecordPage } from '@/lib/partnerships/record/queries'
-import { registerHref } from './register-href'
+import { routes } from '@/lib/platform/routes'
 
 type RecordThemesProps = Pick<RecordPage, 'themes' | 'themeWords' | 'odds'>
 
@@ -16,7 +16,7 @@ export function RecordThemes({ themes, themeWords, odds }: RecordThemesProps) {
         <ol className="space-y-2">
           {themes.map(({ code, path }, index) => (
             <li key={code} className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-              <a href={registerHref([['theme', code]])}>{path.join(' › ')}</a>
+              <a href={routes.theme(code)}>{path.join(' › ')}</a>
               {index === 0 && themes.length > 1 && <Badge tone="accent">Thème principal</Badge>}
             </li>
           ))}

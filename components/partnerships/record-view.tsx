@@ -1,25 +1,30 @@
-import { Alert } from '@/components/ui/alert'
 import { Badge } from '@/components/ui/badge'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { DateText } from '@/components/ui/date-time'
-import { DescriptionList } from '@/components/ui/description-list'
+import { StackedBars } from '@/components/ui/chart/stacked-bars'
 import { PageHeader } from '@/components/ui/page-header'
 import { SectionHeading } from '@/components/ui/section-heading'
-import { SourceLink } from '@/components/ui/source-link'
-import { onePercentServices, partnershipKinds } from '@/lib/partnerships/labels'
+import { eurosWords, partnershipKinds } from '@/lib/partnerships/labels'
 import type { RecordPage } from '@/lib/partnerships/record/queries'
+import { amountSeries } from '@/lib/partnerships/statistics/labels'
 import { routes } from '@/lib/platform/routes'
-import { AmountTable } from './amount-table'
+import { DocumentList } from './document-list'
+import { FreshnessBadge } from './freshness-badge'
+import { LegalTracker } from './legal-tracker'
+import { RecordFacts } from './record-facts'
+import { RecordHistory } from './record-history'
+import { RecordJsonLd } from './record-json-ld'
 import { ForeignParties, FrenchParties } from './record-parties'
+import { RecordPlaces } from './record-places'
+import { RecordSources } from './record-sources'
 import { RecordThemes } from './record-themes'
 import { StatusBadge } from './status-badge'
-import { StatusHistory } from './status-history'
 
-/** One partnership, with everything the register knows about it. */
+/** One partnership, with everything the register tells the public about it. */
 export function RecordView({ page }: { page: RecordPage }) {
-  const { title, kind, status, subject, context, amounts, statusChanges } = page
+  const { title, kind, status, subject, context, freshness, verifiedOn } = page
   return (
     <>
+      <RecordJsonLd page={page} />
       <PageHeader
         breadcrumb={
           <Breadcrumb
@@ -34,108 +39,75 @@ export function RecordView({ page }: { page: RecordPage }) {
         title={title}
         lead={subject}
         meta={
-          (kind || status) && (
-            <>
-              {status && <StatusBadge status={status} />}
-              {kind && <Badge tone="brand">{partnershipKinds[kind]}</Badge>}
-            </>
-          )
+          <>
+            {status && <StatusBadge status={status} />}
+            {kind && <Badge tone="brand">{partnershipKinds[kind]}</Badge>}
+            <FreshnessBadge freshness={freshness} verifiedOn={verifiedOn} />
+          </>
         }
       />
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[1fr_22rem]">
-        <div className="space-y-12">
+        <div className="min-w-0 space-y-12">
           <div className="grid gap-8 sm:grid-cols-2">
-            <FrenchParties parties={page.french} />
+            <FrenchParties parties={page.french} confirmed={page.confirmed} />
             <ForeignParties parties={page.foreign} />
           </div>
           {context && (
             <section>
               <SectionHeading title="Contexte" />
-              <p className="measure whitespace-pre-line">{context}</p>
+              <p className="measure whitespace-pre-line break-words">{context}</p>
             </section>
           )}
           <RecordThemes themes={page.themes} themeWords={page.themeWords} odds={page.odds} />
-          {amounts.length > 0 && (
+          <Amounts amounts={page.amounts} />
+          {page.documents.length > 0 && (
             <section>
-              <SectionHeading title="Montants" />
-              <AmountTable rows={amounts} />
+              <SectionHeading title="Documents" />
+              <DocumentList slug={page.slug} documents={page.documents} />
             </section>
           )}
+          <RecordPlaces page={page} />
         </div>
-        <div className="space-y-10">
+        <div className="min-w-0 space-y-10">
           <section>
             <h2 className="mb-6 text-h3">Repères</h2>
             <RecordFacts page={page} />
           </section>
-          {statusChanges.length > 1 && (
+          {page.legal?.steps.some(({ on }) => on) && (
             <section>
-              <h2 className="mb-6 text-h3">Historique</h2>
-              <StatusHistory changes={statusChanges} />
+              <h2 className="mb-6 text-h3">La convention</h2>
+              <LegalTracker tracker={page.legal} />
             </section>
           )}
-          <RecordSource page={page} />
+          <section>
+            <h2 className="mb-6 text-h3">Historique</h2>
+            <RecordHistory events={page.events} />
+          </section>
+          <RecordSources page={page} />
         </div>
       </div>
     </>
   )
 }
 
-const unknown = <span className="text-muted">non renseigné</span>
-const dated = (date: Date | string | null) => date && <DateText date={date} />
-
-function RecordFacts({ page }: { page: RecordPage }) {
+function Amounts({ amounts }: Pick<RecordPage, 'amounts'>) {
+  if (amounts.length === 0) return null
   return (
-    <DescriptionList
-      items={[
-        { term: 'Nature', value: page.kind ? partnershipKinds[page.kind] : unknown },
-        { term: 'Statut', value: page.status ? <StatusBadge status={page.status} /> : unknown },
-        { term: 'Début', value: page.startYear ?? unknown },
-        { term: 'Fin', value: page.endYear },
-        { term: 'Première signature', value: dated(page.firstSignedOn) },
-        { term: 'Convention en cours', value: page.currentConventionYear },
-        { term: 'Délibération', value: dated(page.deliberatedOn) },
-        { term: 'Signature', value: dated(page.signedOn) },
-        { term: 'Transmission au préfet', value: dated(page.transmittedOn) },
-        { term: 'En vigueur depuis', value: dated(page.inForceSince) },
-        { term: 'Fin de la convention', value: dated(page.expiresOn) },
-        {
-          term: 'Dispositif «\u00a01\u00a0%\u00a0»',
-          value: page.onePercentService && onePercentServices[page.onePercentService],
-        },
-      ]}
-    />
-  )
-}
-
-/** Where the record comes from, how fresh it is, and whom to tell when it is wrong. */
-function RecordSource({ page }: { page: RecordPage }) {
-  const { source, note, verifiedOn, correctionHref, slug } = page
-  return (
-    <section className="space-y-3 text-fine">
-      {source && (
-        <p>
-          <SourceLink source={source} />
-        </p>
-      )}
-      {note && <p className="text-muted">Note sur la source&nbsp;: {note}</p>}
-      <p className="text-muted">
-        {verifiedOn ? (
-          <>
-            Vérifié par la collectivité le <DateText date={verifiedOn} />.
-          </>
-        ) : (
-          'Pas encore vérifié par la collectivité.'
-        )}
-      </p>
-      <div data-print="hide">
-        <Alert>
-          <p>
-            Une erreur, un oubli&nbsp;? <a href={correctionHref}>Proposez une correction</a>. Votre
-            collectivité est partie à ce partenariat&nbsp;?{' '}
-            <a href={routes.editPartnership(slug)}>Modifiez la fiche</a>.
-          </p>
-        </Alert>
-      </div>
+    <section>
+      <SectionHeading title="Montants" lead="Déclarés par la collectivité, par année civile." />
+      <StackedBars
+        caption="Montants par année, en euros"
+        captionHidden
+        labelHeader="Année"
+        series={amountSeries}
+        totalHeader="Total"
+        format={eurosWords}
+        rows={amounts.map(({ year, frenchCents, partnerCents, cofundingCents }) => ({
+          key: String(year),
+          label: String(year),
+          values: [frenchCents, partnerCents, cofundingCents],
+        }))}
+      />
     </section>
   )
 }

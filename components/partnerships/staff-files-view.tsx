@@ -1,4 +1,5 @@
 import { Badge } from '@/components/ui/badge'
+import { ButtonLink } from '@/components/ui/button'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { DateTimeText } from '@/components/ui/date-time'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -68,6 +69,11 @@ export function StaffFilesView({ page }: { page: StaffFilesPage }) {
       <PageHeader
         title="Dossiers de partenariat"
         lead="Ce que les collectivités déposent&nbsp;: à lire, puis à accepter, à faire compléter ou à refuser."
+        actions={
+          <ButtonLink href={routes.staffRecords} variant="secondary">
+            Fiches du registre
+          </ButtonLink>
+        }
       />
       <NavTabs
         label="État des dossiers"

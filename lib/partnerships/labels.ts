@@ -39,6 +39,39 @@ export const onePercentServices: Record<OnePercentService, string> = {
   MOBILITE: 'Mobilité',
 }
 
+/** Steps of a convention, in order (CGCT, L. 1115-1). */
+export const legalStepKeys = ['deliberation', 'signature', 'transmission', 'expiry'] as const
+
+export type LegalStepKey = (typeof legalStepKeys)[number]
+
+export const legalStepTitles: Record<LegalStepKey, string> = {
+  deliberation: 'Délibération',
+  signature: 'Signature',
+  transmission: 'Transmission au préfet',
+  expiry: 'Échéance',
+}
+
+/** What a convention lacks, or that it is over. */
+export type LegalGap = LegalStepKey | 'over'
+
+/** The same, said plainly to its parties. */
+export const legalGapSentences: Record<LegalGap, string> = {
+  over: 'La convention est échue\u00a0: renouvelez-la, ou dites le partenariat terminé.',
+  transmission:
+    'La transmission au préfet n’est pas datée\u00a0: rien ne dit que la convention soit déjà exécutoire (CGCT, art.\u00a0L.\u00a01115\u20111).',
+  signature: 'La signature n’est pas datée.',
+  deliberation: 'La délibération n’est pas datée\u00a0: l’assemblée doit avoir autorisé la convention.',
+  expiry: 'L’échéance n’est pas renseignée\u00a0: aucun rappel ne peut vous être envoyé.',
+}
+
+/** « dernier jour aujourd’hui », « encore 12 jours », « échue depuis 3 jours ». */
+export function daysLeftWords(daysLeft: number): string {
+  const count = Math.abs(daysLeft)
+  const days = count === 1 ? '1 jour' : `${count} jours`
+  if (daysLeft === 0) return 'dernier jour aujourd’hui'
+  return daysLeft > 0 ? `encore ${days}` : `échue depuis ${days}`
+}
+
 /** Weight of an objectif de développement durable, as the national Atlas notes it. */
 export function oddWeight(weight: number): string {
   return weight === 2 ? 'Principal' : 'Significatif'

@@ -4,10 +4,13 @@ import {
   centsOf,
   freeSlug,
   inForceSince,
+  type LegalFacts,
+  legalSteps,
   looksLikeState,
   partialDateOf,
   proposedTitle,
   statusChange,
+  statusesOf,
 } from './rules'
 
 describe('a date as a person writes it', () => {
@@ -140,4 +143,74 @@ it('proposes a title once both sides are known', () => {
     'Angers, Angers Loire Métropole – Bamako',
   )
   expect(proposedTitle(['Angers'], [])).toBe('')
+})
+
+describe('the legal life of a convention', () => {
+  const nothing: LegalFacts = {
+    kind: 'CONVENTION',
+    status: 'EN_COURS',
+    deliberatedOn: null,
+    signedOn: null,
+    transmittedOn: null,
+    expiresOn: null,
+  }
+  const day = (text: string) => new Date(text)
+  const whole: LegalFacts = {
+    ...nothing,
+    deliberatedOn: day('2024-02-01'),
+    signedOn: day('2024-03-01'),
+    transmittedOn: day('2024-03-15'),
+    expiresOn: day('2027-03-01'),
+  }
+  const today = '2026-11-23'
+
+  it('is complete: in force since its transmission, with days left', () => {
+    expect(legalSteps(whole, today)).toEqual({
+      steps: [
+        { key: 'deliberation', on: whole.deliberatedOn, state: 'done' },
+        { key: 'signature', on: whole.signedOn, state: 'done' },
+        { key: 'transmission', on: whole.transmittedOn, state: 'done' },
+        { key: 'expiry', on: whole.expiresOn, state: 'ahead' },
+      ],
+      inForceSince: whole.transmittedOn,
+      daysLeft: 98,
+      gaps: [],
+    })
+  })
+
+  it('says what is missing, the most pressing first', () => {
+    const tracker = legalSteps({ ...whole, transmittedOn: null, expiresOn: day('2026-11-22') }, today)
+    expect(tracker).toMatchObject({ inForceSince: null, daysLeft: -1, gaps: ['over', 'transmission'] })
+    expect(tracker?.steps.map(({ state }) => state)).toEqual(['done', 'done', 'missing', 'over'])
+    expect(legalSteps(nothing, today)?.gaps).toEqual(['transmission', 'signature', 'deliberation', 'expiry'])
+  })
+
+  it('counts its last day in, and waits for a transmission that is to come', () => {
+    expect(legalSteps({ ...whole, expiresOn: day(today) }, today)).toMatchObject({ daysLeft: 0, gaps: [] })
+    expect(legalSteps({ ...whole, transmittedOn: day('2026-12-01') }, today)).toMatchObject({
+      inForceSince: null,
+      steps: [{}, {}, { state: 'ahead' }, {}],
+    })
+  })
+
+  it('is not followed without a convention, and asks nothing of a partnership that is over', () => {
+    for (const kind of ['CONTACT', 'ACTION_SANS_CONVENTION', null] as const) {
+      expect(legalSteps({ ...nothing, kind }, today)).toBeNull()
+      expect(legalSteps({ ...nothing, kind, signedOn: day('2020-01-01') }, today)).not.toBeNull()
+    }
+    expect(legalSteps({ ...nothing, status: 'TERMINE' }, today)).toMatchObject({ gaps: [] })
+  })
+})
+
+describe('the history of statuses once a version is published', () => {
+  const lifetime = { status: 'SUSPENDU', startYear: 2001, endYear: null } as const
+  const written = [{ status: 'EN_COURS' as const, onDate: '2001' }]
+
+  it('gains the change that this version brings, once', () => {
+    const change = { status: 'SUSPENDU', onDate: '2026-11-23' }
+    expect(statusesOf(written, { status: 'EN_COURS' }, lifetime, '2026-11-23')).toEqual([...written, change])
+    const told = [...written, { status: 'SUSPENDU' as const, onDate: '2020' }]
+    expect(statusesOf(told, { status: 'EN_COURS' }, lifetime, '2026-11-23')).toEqual(told)
+    expect(statusesOf(written, { status: 'SUSPENDU' }, lifetime, '2026-11-23')).toEqual(written)
+  })
 })

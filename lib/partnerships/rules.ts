@@ -1,6 +1,7 @@
 import { fold } from '@/lib/platform/fold'
 import { PartialDate } from '@/lib/platform/partial-date'
-import type { PartnershipStatus } from '@/lib/platform/prisma-client/enums'
+import type { PartnershipKind, PartnershipStatus } from '@/lib/platform/prisma-client/enums'
+import type { LegalGap, LegalStepKey } from './labels'
 
 /**
  * A partial date from what a person writes: "1974", "06/1974", "8/6/1974", or ISO as browsers send it.
@@ -36,6 +37,79 @@ export function inForceSince(signedOn: Date | null, transmittedOn: Date | null):
   if (!transmittedOn) return null
   return signedOn && signedOn > transmittedOn ? signedOn : transmittedOn
 }
+
+/** What the legal life of a convention is read from. */
+export type LegalFacts = {
+  kind: PartnershipKind | null
+  status: PartnershipStatus | null
+  deliberatedOn: Date | null
+  signedOn: Date | null
+  transmittedOn: Date | null
+  expiresOn: Date | null
+}
+
+/** A step of a convention: done, ahead, over (its end is past), or not told. */
+export type LegalStep = {
+  key: LegalStepKey
+  on: Date | null
+  state: 'done' | 'ahead' | 'over' | 'missing'
+}
+
+/** The legal life of a convention on a given day. */
+export type LegalTracker = {
+  /** Délibération, signature, transmission, échéance. */
+  steps: LegalStep[]
+  inForceSince: Date | null
+  /** Whole days until its end, its last day being 0; negative once it is over; null when the end is not told. */
+  daysLeft: number | null
+  /** What its parties should see to, the most pressing first. */
+  gaps: LegalGap[]
+}
+
+/** Links that are made without a convention: nothing is missing from them. */
+const WITHOUT_CONVENTION: (PartnershipKind | null)[] = ['CONTACT', 'ACTION_SANS_CONVENTION', null]
+
+/**
+ * Where a convention stands on its way: délibération, signature, transmission to the représentant de l’État, from
+ * when it is in force (CGCT, L. 1115-1), end. Null when there is no convention to follow. Nothing is asked for once
+ * the partnership is over.
+ * @param today AAAA-MM-JJ, in Paris.
+ */
+export function legalSteps(facts: LegalFacts, today: string): LegalTracker | null {
+  const { kind, status, deliberatedOn, signedOn, transmittedOn, expiresOn } = facts
+  const hasDate = [deliberatedOn, signedOn, transmittedOn, expiresOn].some(Boolean)
+  if (!hasDate && WITHOUT_CONVENTION.includes(kind)) return null
+  const day = new Date(today)
+  const step = (key: LegalStepKey, on: Date | null): LegalStep => ({
+    key,
+    on,
+    state: on === null ? 'missing' : on > day ? 'ahead' : 'done',
+  })
+  const daysLeft = expiresOn && Math.round((expiresOn.getTime() - day.getTime()) / DAY_MS)
+  const isOver = daysLeft !== null && daysLeft < 0
+  const steps = [
+    step('deliberation', deliberatedOn),
+    step('signature', signedOn),
+    step('transmission', transmittedOn),
+    { ...step('expiry', expiresOn), ...(isOver ? { state: 'over' as const } : {}) },
+  ]
+  const gaps: LegalGap[] = [
+    ...(isOver ? (['over'] as const) : []),
+    ...(transmittedOn ? [] : (['transmission'] as const)),
+    ...(signedOn ? [] : (['signature'] as const)),
+    ...(deliberatedOn ? [] : (['deliberation'] as const)),
+    ...(expiresOn ? [] : (['expiry'] as const)),
+  ]
+  const inForce = inForceSince(signedOn, transmittedOn)
+  return {
+    steps,
+    inForceSince: inForce && inForce <= day ? inForce : null,
+    daysLeft,
+    gaps: status === 'TERMINE' ? [] : gaps,
+  }
+}
+
+const DAY_MS = 86_400_000
 
 type Lifetime = { status: PartnershipStatus | null; startYear: number | null; endYear: number | null }
 

@@ -56,6 +56,26 @@ export function withoutParty(content: DraftContent, key: string, ownerId: string
   }
 }
 
+/**
+ * What a new file takes from a published record: who, what, and on which themes. Dates, status, money and documents
+ * belong to the record; contacts are private to its parties.
+ */
+export function copiedContent(record: DraftContent, ownerId: string): DraftContent {
+  const isOwn = record.frenchParties.some(({ key }) => key === ownerId)
+  const { foreignParties, kind, themes, oddsMain, oddsOther, subject, context } = record
+  return DraftContent.parse({
+    frenchParties: isOwn ? record.frenchParties : [{ key: ownerId, role: 'CHEF_DE_FILE' }],
+    contacts: isOwn ? record.contacts : [],
+    foreignParties,
+    kind,
+    themes,
+    oddsMain,
+    oddsOther,
+    subject,
+    context,
+  })
+}
+
 /** Something to put right before a file can be submitted. */
 export type Fault = { step: AskingStep; field: string; message: string }
 

@@ -8,12 +8,23 @@ testDatabase()
 
 it('offers the collectivités one may write for', async () => {
   const desk = await aDesk(prismaClient())
-  expect(await newFilePage(desk.agent)).toEqual({
+  expect(await newFilePage(desk.agent)).toMatchObject({
     collectivites: [{ id: desk.collectivite.id, name: 'Angers' }],
   })
   for (const viewer of [desk.elu, desk.officer, desk.visitor]) {
-    expect(await newFilePage(viewer)).toEqual({ collectivites: [] })
+    expect(await newFilePage(viewer)).toMatchObject({ collectivites: [], models: [] })
   }
+})
+
+it('offers one’s own records to start from, any other once it is looked for', async () => {
+  const desk = await aDesk(prismaClient())
+  const own = await aPartnership(prismaClient(), { title: 'Angers – Bamako', frenchIds: [desk.collectivite.id] })
+  const other = await aPartnership(prismaClient(), { title: 'Nantes – Kindia' })
+  await aPartnership(prismaClient(), { title: 'Nantes – Retirée', archivedAt: new Date() })
+  expect(await newFilePage(desk.agent)).toMatchObject({ models: [{ slug: own.slug }], model: null })
+  expect(await newFilePage(desk.agent, { q: 'nantes' })).toMatchObject({ models: [{ slug: other.slug }] })
+  expect(await newFilePage(desk.agent, { modele: other.slug })).toMatchObject({ model: { slug: other.slug } })
+  expect(await newFilePage(desk.agent, { modele: ['inconnu'] })).toMatchObject({ model: null })
 })
 
 it('says why a record cannot be changed by somebody', async () => {

@@ -7,17 +7,29 @@ import type {
   CollectiviteLevel,
   OnePercentService,
   PartnerLevel,
+  PartnershipDocumentKind,
   PartnershipKind,
   PartnershipStatus,
   PartyRole,
 } from '@/lib/platform/prisma-client/enums'
 import { routes } from '@/lib/platform/routes'
+import { isUuid } from '@/lib/platform/uuid'
+import { dayIn } from '@/lib/platform/zoned-time'
+import { partiesConfirmed } from '../confirmations/queries'
+import type { Freshness } from '../freshness/labels'
+import { freshnessOf } from '../freshness/rules'
 import { visible } from '../policy'
 import { factColumns } from '../queries'
-import { inForceSince } from '../rules'
+import { type LegalTracker, legalSteps } from '../rules'
+
+/** Something that happened to a record, in its public dates; who did it is nobody’s business. */
+export type RecordEvent =
+  | { kind: 'published' | 'changed' | 'verified'; on: Date }
+  | { kind: 'status'; on: string; status: PartnershipStatus }
 
 /** A record of the register, whole. Null is what the source does not say. */
 export type RecordPage = {
+  id: string
   slug: string
   title: string
   kind: PartnershipKind | null
@@ -30,13 +42,16 @@ export type RecordPage = {
   signedOn: Date | null
   transmittedOn: Date | null
   expiresOn: Date | null
-  inForceSince: Date | null
+  /** The convention on its legal way; null when there is none to follow. */
+  legal: LegalTracker | null
   onePercentService: OnePercentService | null
   subject: string | null
   context: string | null
   note: string | null
   source: string | null
   verifiedOn: Date | null
+  freshness: Freshness
+  publishedAt: Date
   updatedAt: Date
   french: {
     slug: string
@@ -58,18 +73,42 @@ export type RecordPage = {
   themes: { code: string; path: string[] }[]
   themeWords: string[]
   odds: { number: number; label: string; weight: number }[]
+  /** Those that everybody may read. */
+  documents: RecordDocument[]
+  /** French parties that confirmed they take part. */
+  confirmed: { slug: string; name: string }[]
   amounts: { year: number; frenchCents: number; partnerCents: number; cofundingCents: number }[]
-  statusChanges: { status: PartnershipStatus; onDate: string }[]
+  /** Latest first. */
+  events: RecordEvent[]
+  /** Permanent address, whole. */
+  address: string
   /** Mail address, subject included, to tell that something is wrong. */
   correctionHref: string
 }
 
+export type RecordDocument = {
+  fileId: string
+  kind: PartnershipDocumentKind
+  title: string
+  mediaType: string
+  byteSize: number
+}
+
+const documentColumns = {
+  fileId: true,
+  kind: true,
+  title: true,
+  file: { select: { mediaType: true, byteSize: true } },
+} satisfies Prisma.PartnershipDocumentSelect
+
 const selection = {
+  id: true,
   slug: true,
   ...factColumns,
   note: true,
   source: true,
   verifiedOn: true,
+  publishedAt: true,
   updatedAt: true,
   themeWords: true,
   frenchParties: {
@@ -121,19 +160,36 @@ const selection = {
   },
   amounts: { orderBy: { year: 'desc' } },
   statusChanges: { select: { status: true, onDate: true }, orderBy: [{ onDate: 'asc' }, { id: 'asc' }] },
+  documents: { where: { isPublic: true }, select: documentColumns, orderBy: { id: 'asc' } },
+  submissions: {
+    where: { state: 'ACCEPTED', decidedAt: { not: null } },
+    select: { decidedAt: true },
+  },
+  verifications: { where: { verdict: 'STILL_ACTIVE' }, select: { answeredAt: true } },
 } satisfies Prisma.PartnershipSelect
 
 /** One published record; null when there is none, or no more. */
-export async function recordPage(viewer: Viewer, slug: string): Promise<RecordPage | null> {
+export async function recordPage(
+  viewer: Viewer,
+  slug: string,
+  now: Date = new Date(),
+): Promise<RecordPage | null> {
   const row = await db.partnership.findFirst({
     where: { AND: [visible(viewer), { slug }] },
     select: selection,
   })
   if (!row) return null
-  const { frenchParties, foreignParties, themes, odds, amounts, ...facts } = row
+  const { frenchParties, foreignParties, themes, odds, amounts, documents, ...rest } = row
+  const { statusChanges, submissions, verifications, ...facts } = rest
+  const today = dayIn('Europe/Paris', now)
   return {
     ...facts,
-    inForceSince: inForceSince(facts.signedOn, facts.transmittedOn),
+    legal: legalSteps(facts, today),
+    freshness: freshnessOf(facts.verifiedOn, today),
+    address: `${config().appUrl}${routes.partnership(slug)}`,
+    confirmed: await partiesConfirmed(viewer, slug),
+    documents: documents.map(({ file, ...document }) => ({ ...document, ...file })),
+    events: eventsOf(facts, { statusChanges, submissions, verifications }),
     french: frenchParties.map(({ role, formerName, collectivite: { departement, region, ...names } }) => ({
       ...names,
       role,
@@ -154,6 +210,46 @@ export async function recordPage(viewer: Viewer, slug: string): Promise<RecordPa
     })),
     correctionHref: correctionHref(facts.title, slug),
   }
+}
+
+/** Slug of the record that bears this identifier: the address of an identifier leads there. */
+export async function recordSlug(viewer: Viewer, id: string): Promise<string | null> {
+  if (!isUuid(id)) return null
+  const row = await db.partnership.findFirst({
+    where: { AND: [visible(viewer), { id }] },
+    select: { slug: true },
+  })
+  return row?.slug ?? null
+}
+
+type Past = Pick<
+  Prisma.PartnershipGetPayload<{ select: typeof selection }>,
+  'statusChanges' | 'submissions' | 'verifications'
+>
+
+/** What happened, day by day: several parties that vouch for a record on one day are one verification. */
+function eventsOf(
+  { publishedAt, verifiedOn }: { publishedAt: Date; verifiedOn: Date | null },
+  { statusChanges, submissions, verifications }: Past,
+): RecordEvent[] {
+  const day = (instant: Date) => dayIn('Europe/Paris', instant)
+  const published = day(publishedAt)
+  const changes = submissions.flatMap(({ decidedAt }) => (decidedAt ? [day(decidedAt)] : []))
+  const verified = verifications.map(({ answeredAt }) => day(answeredAt))
+  if (verifiedOn) verified.push(verifiedOn.toISOString().slice(0, 10))
+  const dated = (kind: 'changed' | 'verified', days: string[]): RecordEvent[] =>
+    [...new Set(days)].map((on) => ({ kind, on: new Date(on) }))
+  const events: RecordEvent[] = [
+    { kind: 'published', on: new Date(published) },
+    ...dated(
+      'changed',
+      changes.filter((on) => on > published),
+    ),
+    ...dated('verified', verified),
+    ...statusChanges.map(({ status, onDate }) => ({ kind: 'status' as const, on: onDate, status })),
+  ]
+  const key = ({ on }: RecordEvent) => (typeof on === 'string' ? on : on.toISOString().slice(0, 10))
+  return events.sort((one, other) => key(other).localeCompare(key(one)))
 }
 
 function correctionHref(title: string, slug: string): string {

@@ -110,6 +110,8 @@ export const CreateInput = z.object({
   submissionKey: SubmissionKey,
 })
 
+export const CopyInput = CreateInput.extend({ slug: z.string().max(160) })
+
 export const RevisionInput = z.object({ slug: z.string().max(160), submissionKey: SubmissionKey })
 
 /** A file as somebody saw it: `revision` tells whether it has changed since. */

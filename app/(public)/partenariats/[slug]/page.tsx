@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { RecordView } from '@/components/partnerships/record-view'
 import { VISITOR } from '@/lib/accounts/policy'
-import { recordPage } from '@/lib/partnerships/record/queries'
+import { recordPage, recordSlug } from '@/lib/partnerships/record/queries'
 import { routes } from '@/lib/platform/routes'
 
 type Props = PageProps<'/partenariats/[slug]'>
@@ -22,7 +22,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const page = await read((await params).slug)
-  if (!page) notFound()
+  const { slug } = await params
+  const page = await read(slug)
+  if (!page) {
+    // The permanent identifier leads to the record too.
+    const known = await recordSlug(VISITOR, slug)
+    return known ? permanentRedirect(routes.partnership(known)) : notFound()
+  }
   return <RecordView page={page} />
 }

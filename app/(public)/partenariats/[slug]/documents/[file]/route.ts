@@ -3,11 +3,11 @@ import { currentViewer } from '@/lib/accounts/viewer'
 import { recordDocument } from '@/lib/partnerships/documents/queries'
 import { fileResponse } from '@/lib/platform/files'
 
-type Context = RouteContext<'/partenariats/[slug]/documents/[fileId]'>
+type Context = RouteContext<'/partenariats/[slug]/documents/[file]'>
 
 /** A document of a published record: public for everybody, private for its parties and for staff. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { slug, fileId } = await params
+  const { slug, file: fileId } = await params
   const open = await recordDocument(VISITOR, slug, fileId)
   if (open) return fileResponse(open, true)
   const own = await recordDocument(await currentViewer(), slug, fileId)

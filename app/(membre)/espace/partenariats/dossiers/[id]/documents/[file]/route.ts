@@ -3,12 +3,12 @@ import { fileDocument } from '@/lib/partnerships/documents/queries'
 import { fileResponse } from '@/lib/platform/files'
 import { routes } from '@/lib/platform/routes'
 
-type Context = RouteContext<'/espace/partenariats/dossiers/[id]/documents/[fileId]'>
+type Context = RouteContext<'/espace/partenariats/dossiers/[id]/documents/[file]'>
 
 /** A document of a file, for its collectivité and for staff. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { id, fileId } = await params
+  const { id, file: fileId } = await params
   const viewer = await requireSignedIn(routes.submissionDocument(id, fileId))
-  const file = await fileDocument(viewer, id, fileId)
-  return file ? fileResponse(file, false) : new Response('Ce document n’existe pas.', { status: 404 })
+  const found = await fileDocument(viewer, id, fileId)
+  return found ? fileResponse(found, false) : new Response('Ce document n’existe pas.', { status: 404 })
 }
