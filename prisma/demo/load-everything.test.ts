@@ -37,6 +37,14 @@ test('everything loads at once, and a second loading changes nothing', async () 
   })
   expect(await db.registrationPerson.count({ where: { registration: { eventId } } })).toBe(capacity)
 
+  // A yearly check is under way, partly answered; somebody must confirm, and one convention ends soon.
+  const campaign = await db.verificationCampaign.findFirstOrThrow({ include: { answers: true } })
+  expect(campaign.answers.map(({ verdict }) => verdict).sort()).toEqual(['ENDED', 'STILL_ACTIVE'])
+  expect(await db.campaignInvitation.count({ where: { invitedAt: null } })).toBeGreaterThan(0)
+  expect(await db.campaignInvitation.count({ where: { invitedAt: { not: null } } })).toBeGreaterThan(0)
+  expect(await db.partyConfirmation.count({ where: { answer: null } })).toBe(2)
+  expect(await db.partnership.count({ where: { expiresOn: { gt: today } } })).toBeGreaterThan(0)
+
   const again: string[] = []
   expect(await loadEverything(db, today, (line) => again.push(line))).toBe(false)
   expect(again).toEqual([])

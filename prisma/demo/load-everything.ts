@@ -13,6 +13,7 @@ import { loadPartnerships } from './loaders/partnerships'
 import { loadPendingWork } from './loaders/pending-work'
 import { loadPeople } from './loaders/people'
 import { loadPublications } from './loaders/publications'
+import { loadRegisterLife } from './loaders/register-life'
 import { loadThemes } from './loaders/themes'
 
 type Loader = (db: Prisma.TransactionClient, today: Date) => Promise<number>
@@ -34,6 +35,7 @@ const STEPS: [French: string, load: Loader][] = [
   ['associations de pouvoirs locaux', loadAssociations],
   ['pages', loadPages],
   ['dossiers en attente', loadPendingWork],
+  ['vie du registre', loadRegisterLife],
 ]
 
 // One loading at a time, whoever starts it.

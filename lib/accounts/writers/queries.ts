@@ -2,25 +2,12 @@ import 'server-only'
 import type { ReadOnlyDatabase } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/prisma-client/client'
 import { dayIn } from '@/lib/platform/zoned-time'
+import { writingMandate } from './rules'
 
 /** Somebody to write to. */
 export type Writer = { email: string; displayName: string }
 
-/**
- * A mandate that lets its holder write in the name of a collectivité now: référent or agent, running today, with
- * an open account. Staff act as staff, whatever mandate they also hold.
- */
-export function writingMandate(now: Date): Prisma.MembershipWhereInput {
-  const today = new Date(dayIn('Europe/Paris', now))
-  return {
-    role: { not: 'ELU' },
-    startsOn: { lte: today },
-    OR: [{ endsOn: null }, { endsOn: { gte: today } }],
-    person: { disabledAt: null, staffRoles: { none: {} } },
-  }
-}
-
-/** The same in SQL, said of a mandate `m`. */
+/** `writingMandate` in SQL, said of a mandate `m`. */
 export function isWritingMandate(now: Date): Prisma.Sql {
   const today = new Date(dayIn('Europe/Paris', now))
   return Prisma.sql`

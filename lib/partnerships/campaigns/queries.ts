@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/policy'
-import { writingMandate } from '@/lib/accounts/writers/queries'
+import { writingMandate } from '@/lib/accounts/writers/rules'
 import { db } from '@/lib/platform/db'
 import { type Page, paged } from '@/lib/platform/paging'
 import { Prisma } from '@/lib/platform/prisma-client/client'

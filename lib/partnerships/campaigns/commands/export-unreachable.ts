@@ -1,6 +1,6 @@
 import 'server-only'
 import { isSignedIn, type Viewer } from '@/lib/accounts/policy'
-import { writingMandate } from '@/lib/accounts/writers/queries'
+import { writingMandate } from '@/lib/accounts/writers/rules'
 import { csvForExcel } from '@/lib/platform/csv'
 import { type Outcome, ok, refuse } from '@/lib/platform/outcome'
 import { transaction } from '@/lib/platform/transaction'

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/policy'
-import { writersOf, writingMandate } from '@/lib/accounts/writers/queries'
+import { writersOf } from '@/lib/accounts/writers/queries'
+import { writingMandate } from '@/lib/accounts/writers/rules'
 import { config } from '@/lib/platform/config'
 import { type Outcome, ok, refuse } from '@/lib/platform/outcome'
 import type { Prisma } from '@/lib/platform/prisma-client/client'
