@@ -48,6 +48,7 @@ function branches(plan: SitePlan): Branch[] {
       href: routes.partnerships,
       label: 'Registre des partenariats',
       links: [
+        { href: routes.registerMap(), label: 'Carte détaillée' },
         { href: routes.statistics, label: 'Chiffres' },
         { href: routes.themes, label: 'Thèmes' },
         { href: routes.collectivites, label: 'Collectivités françaises' },

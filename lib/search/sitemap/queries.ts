@@ -12,6 +12,7 @@ const sections = [
   routes.groups,
   routes.countries,
   routes.partnerships,
+  routes.registerMap(),
   routes.statistics,
   routes.themes,
   routes.collectivites,
