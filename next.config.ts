@@ -17,7 +17,7 @@ const nextConfig: NextConfig = {
   reactStrictMode: true,
   // The test command checks types itself, once, for the whole tree.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['pg', 'pino', 'nodemailer', 'mailparser'],
+  serverExternalPackages: ['pg', 'pino', 'nodemailer', 'mailparser', 'pdfkit'],
   experimental: { serverActions: { bodySizeLimit: '6mb' } },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
