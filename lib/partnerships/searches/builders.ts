@@ -15,7 +15,8 @@ export function dayFromNow(days: number): string {
   return dayIn('Europe/Paris', new Date(Date.now() + days * 86_400_000))
 }
 
-type SearchValues = Omit<Partial<Prisma.PartnerSearchUncheckedCreateInput>, 'expiresOn'> & {
+type SearchValues = Omit<Partial<Prisma.PartnerSearchUncheckedCreateInput>, 'expiresOn' | 'id'> & {
+  id?: string
   expiresOn?: string
   countryCodes?: string[]
   themeCodes?: string[]
@@ -63,7 +64,10 @@ export async function aSearch(
   })
 }
 
-type MessageValues = Partial<Prisma.PartnerSearchMessageUncheckedCreateInput> & { searchId: string }
+type MessageValues = Omit<Partial<Prisma.PartnerSearchMessageUncheckedCreateInput>, 'id'> & {
+  id?: string
+  searchId: string
+}
 
 /** A message to the author of a notice, whose sender has not confirmed their address yet. */
 export function aMessage(db: Db, values: MessageValues) {

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { aCollectivite, aTheme } from '@/lib/collectivites/builders'
 import { prismaClient } from '@/lib/platform/db'
-import { linkToken } from '@/lib/platform/signed-link'
 import { testDatabase } from '@/lib/platform/testing/database'
+import { contactPage } from '../search-forms/queries'
 import { aBoard, aMessage, aSearch, dayFromNow } from './builders'
-import {
-  boardPage,
-  contactPage,
-  linkPage,
-  messageLinkPage,
-  noticePage,
-  proposePage,
-  searchesOfCountry,
-  searchesWaiting,
-} from './queries'
+import { boardPage, noticePage, searchesOfCountry, searchesWaiting } from './queries'
 
 testDatabase()
 
@@ -96,27 +87,10 @@ it('a notice suggests those of the other side that suit it, best first', async (
   expect(await contactPage(visitor, 'inconnue')).toBeNull()
 })
 
-it('a mailed link opens its notice or its message, and spends nothing', async () => {
+it('counts what waits for CUF, for CUF', async () => {
   const { officer, visitor } = await aBoard(world)
   const waiting = await aSearch(world, { state: 'SUBMITTED' })
-  const jeton = linkToken('manage-search', waiting.id)
-  for (let n = 0; n < 2; n++) {
-    expect(await linkPage({ jeton })).toMatchObject({
-      title: waiting.title,
-      standing: 'SUBMITTED',
-      messages: 0,
-    })
-  }
-  const { id } = await aMessage(world, { searchId: waiting.id })
-  expect(await messageLinkPage({ jeton: linkToken('search-message', id) })).toMatchObject({
-    institution: 'Ville de Brest',
-  })
-  for (const odd of [undefined, 'x', ['a'], 'f'.repeat(64)]) {
-    expect(await linkPage({ jeton: odd })).toBeNull()
-    expect(await messageLinkPage({ jeton: odd })).toBeNull()
-  }
+  await aSearch(world, { state: 'AWAITING_EMAIL' })
   expect(await searchesWaiting(officer)).toEqual({ count: 1, oldest: waiting.submittedAt })
   expect(await searchesWaiting(visitor)).toEqual({ count: 0, oldest: null })
-  const form = await proposePage()
-  expect(form.countries).toEqual([{ value: 'ML', label: 'Mali' }])
 })

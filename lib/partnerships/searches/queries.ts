@@ -1,18 +1,16 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
 import { isStaff, type Viewer } from '@/lib/accounts/policy'
-import { countryBySlug, countryOptions } from '@/lib/collectivites/queries'
+import { countryBySlug } from '@/lib/collectivites/queries'
 import { type ThemeOption, themeBranch, themeOptions } from '@/lib/collectivites/reference/queries'
 import { db } from '@/lib/platform/db'
 import { searchWords } from '@/lib/platform/fold'
 import { type Page, paged, pageNumber } from '@/lib/platform/paging'
 import type { Prisma } from '@/lib/platform/prisma-client/client'
 import type { CollectiviteLevel, PartnerLevel, PartySide } from '@/lib/platform/prisma-client/enums'
-import { formStamp, isLinkToken, linkTokenHash } from '@/lib/platform/signed-link'
 import { dayIn } from '@/lib/platform/zoned-time'
 import { boardSides, sizeWords } from './labels'
-import { isPublic, standingOfRow, visible } from './policy'
-import { compatibility, type Reason, type Seeker, type Standing, sizeBands } from './rules'
+import { isPublic, visible } from './policy'
+import { compatibility, type Reason, type Seeker, sizeBands } from './rules'
 import { BoardFilters, Slug } from './schema'
 
 type Parameters = Record<string, string | string[] | undefined>
@@ -298,89 +296,6 @@ export async function searchesOfCountry(code: string, now = new Date()): Promise
     take: 3,
   })
   return rows.map(cardOf)
-}
-
-/** What a form open to everybody carries unseen. */
-export type OpenForm = { stamp: string; submissionKey: string }
-
-const openForm = (now: Date): OpenForm => ({ stamp: formStamp(now), submissionKey: randomUUID() })
-
-export type ProposePage = OpenForm & { countries: { value: string; label: string }[]; themes: ThemeOption[] }
-
-/** The form of an authority abroad. */
-export async function proposePage(now = new Date()): Promise<ProposePage> {
-  const [countries, themes] = await Promise.all([countryOptions(), themeOptions()])
-  return {
-    ...openForm(now),
-    countries: countries
-      .filter(({ code }) => code !== 'FR')
-      .map(({ code, name }) => ({ value: code, label: name })),
-    themes,
-  }
-}
-
-export type ContactPage = OpenForm & { slug: string; title: string; who: string }
-
-/** The form with which anybody writes to the author of a notice. */
-export async function contactPage(
-  viewer: Viewer,
-  slug: string,
-  now = new Date(),
-): Promise<ContactPage | null> {
-  const page = await noticePage(viewer, slug, now)
-  return page && { ...openForm(now), slug, title: page.title, who: page.who.name }
-}
-
-/** What a mailed link of an authority abroad leads to. */
-export type LinkPage = {
-  token: string
-  title: string
-  standing: Standing
-  slug: string
-  expiresOn: string | null
-  /** Messages passed on so far. */
-  messages: number
-  reason: string | null
-}
-
-/** The notice of a mailed link; null when the link is not whole, or was spent. Opening the page spends nothing. */
-export async function linkPage(parameters: Parameters, now = new Date()): Promise<LinkPage | null> {
-  const { jeton: token } = parameters
-  if (!isLinkToken(token)) return null
-  const row = await db.partnerSearch.findUnique({
-    where: { tokenHash: linkTokenHash(token) },
-    select: {
-      title: true,
-      slug: true,
-      state: true,
-      expiresOn: true,
-      decisionMessage: true,
-      _count: { select: { messages: { where: { passedOnAt: { not: null } } } } },
-    },
-  })
-  if (!row) return null
-  return {
-    token,
-    title: row.title,
-    slug: row.slug,
-    standing: standingOfRow(row, parisDay(now)),
-    expiresOn: row.expiresOn && row.expiresOn.toISOString().slice(0, 10),
-    messages: row._count.messages,
-    reason: row.decisionMessage,
-  }
-}
-
-export type MessageLinkPage = { token: string; title: string; institution: string; text: string }
-
-/** The message of a mailed link, for its sender to read once more; null when the link is not whole, or was spent. */
-export async function messageLinkPage(parameters: Parameters): Promise<MessageLinkPage | null> {
-  const { jeton: token } = parameters
-  if (!isLinkToken(token)) return null
-  const row = await db.partnerSearchMessage.findUnique({
-    where: { tokenHash: linkTokenHash(token) },
-    select: { institution: true, text: true, search: { select: { title: true } } },
-  })
-  return row && { token, title: row.search.title, institution: row.institution, text: row.text }
 }
 
 /** Notices that wait for CUF: how many, and since when. */
