@@ -11,6 +11,8 @@ async function openFilters(page: Page) {
 
 const results = (page: Page) => page.getByRole('region', { name: /^(\d+|Aucun) partenariats?$/ })
 
+const cards = (page: Page) => page.getByRole('list', { name: /^Partenariats, page/ }).getByRole('listitem')
+
 for (const { way, use } of ways) {
   test.describe(`a visitor ${way}`, () => {
     test.use(use)
@@ -18,12 +20,12 @@ for (const { way, use } of ways) {
     test('finds a partnership by either side, and combines filters', async ({ page }) => {
       await page.goto('/partenariats')
       await page.getByLabel('Collectivité, ville, pays ou mot').fill('bamako')
-      await page.getByRole('button', { name: 'Chercher' }).click()
+      await page.getByRole('button', { name: 'Chercher', exact: true }).click()
       await expect(page).toHaveURL(/q=bamako/)
       await expect(results(page).getByRole('link', { name: 'Angers – Bamako' })).toBeVisible()
 
       await page.getByLabel('Collectivité, ville, pays ou mot').fill('angers')
-      await page.getByRole('button', { name: 'Chercher' }).click()
+      await page.getByRole('button', { name: 'Chercher', exact: true }).click()
       await expect(results(page).getByRole('link', { name: 'Angers – Bamako' })).toBeVisible()
 
       const filters = await openFilters(page)
@@ -83,7 +85,7 @@ for (const { way, use } of ways) {
       await page.keyboard.press('Enter')
       await expect(page).toHaveURL(/pays=madagascar/)
       await page.getByRole('link', { name: 'Liste', exact: true }).click()
-      await expect(results(page).getByRole('listitem').first()).toContainText('Madagascar')
+      await expect(cards(page).first()).toContainText('Madagascar')
     })
 
     test('is told which filter to drop when nothing is found', async ({ page }) => {
@@ -91,7 +93,7 @@ for (const { way, use } of ways) {
       await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Aucun partenariat')
       await page.getByRole('link', { name: /Sans « Département/ }).click()
       await expect(page).not.toHaveURL(/departement/)
-      await expect(results(page).getByRole('listitem').first()).toContainText('Vietnam')
+      await expect(cards(page).first()).toContainText('Vietnam')
     })
   })
 }

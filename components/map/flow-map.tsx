@@ -80,8 +80,8 @@ function CountryLink({ mark, at: [x, y], radius, scale }: CountryLinkProps) {
     >
       <title>{markTitle(mark)}</title>
       {shape?.kind === 'shape' && (
-        <path
-          d={shape.d}
+        <use
+          href={`${routes.worldCountries}#c${mark.code}`}
           strokeWidth={scale}
           className={cx(
             'stroke-page group-hover:fill-accent/45',

@@ -37,6 +37,14 @@ export function worldBase(): { land: string; borders: string } {
   }
 }
 
+/** Outline of every country large enough to be pointed at, by ISO numeric code. */
+export function worldShapes(): { code: string; d: string }[] {
+  return [...shapes.keys()].flatMap((code) => {
+    const mark = countryMark(code)
+    return mark?.kind === 'shape' ? [{ code, d: mark.d }] : []
+  })
+}
+
 /** How a country stands on the map, by its ISO numeric code; null for the few the atlas does not know. */
 export function countryMark(numeric: string): CountryMark | null {
   const shape = shapes.get(numeric)

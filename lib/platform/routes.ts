@@ -53,6 +53,7 @@ export const routes = {
   /** Every partnership with a country, as a tagged PDF. */
   countryDirectory: (slug: string) => `/pays/${slug}/repertoire.pdf`,
   worldMap: '/carte/monde.svg',
+  worldCountries: '/carte/pays.svg',
   franceMap: '/carte/france.svg',
   /** Outlines of countries for the detailed map. */
   mapOutlines: '/carte/pays.json',
