@@ -26,7 +26,7 @@ export function CampaignCheckView({ page, actions, answered }: CampaignCheckView
     <>
       <PageHeader
         kicker={campaign.title}
-        title="Vos partenariats sont-ils toujours actifs&nbsp;?"
+        title="Vos partenariats sont&#8209;ils toujours actifs&nbsp;?"
         lead="Une réponse pour chacun. Vous pouvez revenir sur chaque réponse, et vos collègues voient ce que vous avez répondu."
         meta={
           <span>

@@ -56,7 +56,7 @@ export function CampaignNewView({ page, action, submissionKey }: CampaignNewView
             <TextField
               name="title"
               label="Titre"
-              hint="Par exemple, « Vérification annuelle 2026 ». Les collectivités le lisent."
+              hint="Par exemple, «&nbsp;Vérification annuelle 2026&nbsp;». Les collectivités le lisent."
               maxLength={160}
               required
             />

@@ -83,7 +83,7 @@ export function CampaignView({ page, actions, notice }: CampaignViewProps) {
           <Stat
             value={verdicts.ended}
             label="terminés"
-            definition="La fin est à relire dans « Partenariats »."
+            definition="La fin est à relire dans «&nbsp;Partenariats&nbsp;»."
           />
           <Stat
             value={Math.max(asked - answered, 0)}

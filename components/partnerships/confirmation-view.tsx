@@ -63,7 +63,7 @@ function Confirmation({ line, action, isJustAnswered }: ConfirmationProps) {
   return (
     <li
       id={`fiche-${slug}`}
-      className="scroll-mt-6 gap-x-10 py-6 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]"
+      className="scroll-mt-6 gap-x-10 py-6 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,29rem)]"
     >
       <div className="min-w-0">
         <p className="kicker mb-1">{collectivite.name}</p>
