@@ -10,10 +10,10 @@ import type {
 import type { Freshness } from './freshness/labels'
 import { freshnessOf } from './freshness/rules'
 import { visible } from './policy'
-import { countSearch } from './register/counting/queries'
 import { UNKNOWN_VALUE } from './register/labels'
-import { matching } from './register/matching/queries'
 import { RegisterFilters } from './register/schema'
+import { countSearch } from './register-counts/queries'
+import { matching } from './register-matching/queries'
 
 /** Columns of a record that its file holds too, under the same names. */
 export const factColumns = {

@@ -10,7 +10,7 @@ import { listParametersOf, parametersOf } from '../parameters/rules'
 import { visible } from '../policy'
 import { facetKeys } from '../register/labels'
 import { facetCounts, registerCount, registerIds } from '../register/queries'
-import { rowsOf } from '../register/rows/queries'
+import { rowsOf } from '../register-rows/queries'
 import { type ApiPage, apiPartnership, linkRelations, listFacts } from './rules'
 import { ApiFacets, ApiPartnershipList, ApiRoot } from './schema'
 

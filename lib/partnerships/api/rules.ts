@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { parisDay } from '@/lib/platform/csv'
 import { routes } from '@/lib/platform/routes'
 import { codeOf } from '../exports/labels'
-import type { RegisterRow } from '../register/rows/queries'
+import type { RegisterRow } from '../register-rows/queries'
 import { inForceSince } from '../rules'
 import { ApiPartnership } from './schema'
 

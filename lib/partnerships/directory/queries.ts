@@ -11,7 +11,7 @@ import type { PdfBlock } from '@/lib/platform/pdf/blocks'
 import { routes } from '@/lib/platform/routes'
 import { isSlug } from '@/lib/platform/slug'
 import { partnershipsOfCountries } from '../queries'
-import { registerRows } from '../register/rows/queries'
+import { registerRows } from '../register-rows/queries'
 import { RegisterFilters } from '../register/schema'
 import { AuthorityIndex, dayWords, recordBlocks } from './rules'
 

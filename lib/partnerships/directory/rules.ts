@@ -2,7 +2,7 @@ import { collectiviteLevels, partnerLevels } from '@/lib/collectivites/labels'
 import { dateInWords } from '@/lib/platform/dates'
 import type { PdfBlock, PdfFact } from '@/lib/platform/pdf/blocks'
 import { eurosWords, onePercentServices, partnershipKinds, partnershipStatuses, partyRoles } from '../labels'
-import type { RegisterRow } from '../register/rows/queries'
+import type { RegisterRow } from '../register-rows/queries'
 
 /** Address of a record inside the document. */
 export function anchorOf({ id }: { id: string }): string {

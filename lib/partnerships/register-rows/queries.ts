@@ -11,9 +11,9 @@ import type {
   PartnershipStatus,
   PartyRole,
 } from '@/lib/platform/prisma-client/enums'
-import { visible } from '../../policy'
-import { registerIds } from '../queries'
-import type { RegisterFilters } from '../schema'
+import { visible } from '../policy'
+import { registerIds } from '../register/queries'
+import type { RegisterFilters } from '../register/schema'
 
 const BATCH = 500
 

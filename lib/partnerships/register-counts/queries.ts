@@ -1,7 +1,9 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/prisma-client/client'
-import { freshnessOf } from '../../freshness/rules'
+import { freshnessOf } from '../freshness/rules'
+import { type FacetKey, type RegisterSort, startPeriods, UNKNOWN_VALUE } from '../register/labels'
+import type { RegisterFilters } from '../register/schema'
 import {
   type Bitmap,
   bitmapsOf,
@@ -10,9 +12,7 @@ import {
   ordinalsOf,
   splitMonths,
   today,
-} from '../bitmaps/queries'
-import { type FacetKey, type RegisterSort, startPeriods, UNKNOWN_VALUE } from '../labels'
-import type { RegisterFilters } from '../schema'
+} from '../register-bitmaps/queries'
 
 const { sql } = Prisma
 type Sql = Prisma.Sql
@@ -30,26 +30,13 @@ export async function countSearch(
   keys: readonly FacetKey[],
   page: { number: number; size: number } | null,
 ): Promise<Found> {
-  const bitmaps = await bitmapsOf(filters)
-  const isChosen = (key: FacetKey) => filters[key].length > 0
-  const own = keys.filter(isChosen)
-  const open = keys.filter((key) => !isChosen(key))
-  const selections = [
-    sql`select 'total' as part, '' as facet, '' as value, coalesce(sum(bit_count(bits)), 0)::int as n from matched`,
-    ...(open.length > 0 ? countsUnder(sql`matched`, 'tous', open) : []),
-    ...own.flatMap((key) => countsUnder(sql`(${intersection(without(bitmaps, key))})`, key, [key])),
-    ...(page
-      ? [sql`select 'page', '', id::text, place::int from (${pageOf(filters.tri, page)}) listed`]
-      : []),
-  ]
-  const rows = await db.$queryRaw<Row[]>`
-    with matched as materialized (${intersection(bitmaps)})
-    ${Prisma.join(selections, ' union all ')}`
+  const rows = await db.$queryRaw<Row[]>(await searchStatement(filters, keys, page))
   const total = rows.find(({ part }) => part === 'total')?.n ?? 0
   const listed = rows.filter(({ part }) => part === 'page').sort((a, b) => a.n - b.n)
+  const partOf = (key: FacetKey) => (filters[key].length > 0 ? key : 'tous')
   return {
     total,
-    counts: new Map(keys.map((key) => [key, byValue(key, rows, isChosen(key) ? key : 'tous')])),
+    counts: new Map(keys.map((key) => [key, byValue(key, rows, partOf(key))])),
     ids: listed.map(({ value }) => value),
     page: page ? Math.min(page.number, Math.max(1, Math.ceil(total / page.size))) : 1,
   }
@@ -57,9 +44,40 @@ export async function countSearch(
 
 type Row = { part: string; facet: string; value: string; n: number }
 
-/** The conditions of a search but one, so that a facet counts its own values as if none were chosen. */
-function without(bitmaps: Bitmap[], key: FacetKey): Bitmap[] {
-  return bitmaps.filter(({ name }) => name !== key)
+/** The statement of a search; apart, so that it can be measured and explained. */
+export async function searchStatement(
+  filters: RegisterFilters,
+  keys: readonly FacetKey[],
+  page: { number: number; size: number } | null,
+): Promise<Sql> {
+  const bitmaps = await bitmapsOf(filters)
+  const isChosen = (key: FacetKey) => filters[key].length > 0
+  const own = keys.filter(isChosen)
+  const open = keys.filter((key) => !isChosen(key))
+  const selections = [
+    sql`select 'total' as part, '' as facet, '' as value, coalesce(sum(bit_count(bits)), 0)::int as n from matched`,
+    ...(open.length > 0 ? countsUnder(sql`matched`, 'tous', open) : []),
+    ...own.flatMap((key) => countsUnder(sql`(${without(bitmaps, key)})`, key, [key])),
+    ...(page
+      ? [sql`select 'page', '', id::text, place::int from (${pageOf(filters.tri, page)}) listed`]
+      : []),
+  ]
+  const conditions = bitmaps.map(
+    ({ blocks }, part) => sql`select ${part}::int as part, block, bits from (${blocks}) condition`,
+  )
+  return sql`
+    with chosen as materialized (${Prisma.join(conditions, ' union all ')}),
+    matched as materialized (
+      select block, bit_and(bits) as bits from chosen group by block having count(*) = ${bitmaps.length}
+    )
+    ${Prisma.join(selections, ' union all ')}`
+}
+
+/** What matches the conditions of a search but one, so that a facet counts its own values as if none were chosen. */
+function without(bitmaps: Bitmap[], key: FacetKey): Sql {
+  return sql`
+    select block, bit_and(bits) as bits from chosen where part <> ${bitmaps.findIndex(({ name }) => name === key)}
+    group by block having count(*) = ${bitmaps.length - 1}`
 }
 
 /** Counts of the values of these facets among the records of a bitmap. */

@@ -3,10 +3,10 @@ import { db } from '@/lib/platform/db'
 import { searchWords } from '@/lib/platform/fold'
 import { Prisma } from '@/lib/platform/prisma-client/client'
 import { dayIn } from '@/lib/platform/zoned-time'
-import { type Freshness, freshnessBands } from '../../freshness/labels'
-import { freshnessDays } from '../../freshness/rules'
-import { type FacetKey, facetKeys, startPeriods, UNKNOWN_VALUE } from '../labels'
-import type { RegisterFilters } from '../schema'
+import { type Freshness, freshnessBands } from '../freshness/labels'
+import { freshnessDays } from '../freshness/rules'
+import { type FacetKey, facetKeys, startPeriods, UNKNOWN_VALUE } from '../register/labels'
+import type { RegisterFilters } from '../register/schema'
 
 // The index of the register: one bit for each record, at its ordinal, in blocks; docs/decisions/0012.
 

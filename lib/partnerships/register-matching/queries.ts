@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/lib/platform/prisma-client/client'
-import { bitmapsOf, chain, intersection } from '../bitmaps/queries'
-import type { RegisterFilters } from '../schema'
+import type { RegisterFilters } from '../register/schema'
+import { bitmapsOf, chain, intersection } from '../register-bitmaps/queries'
 
 /** Condition on `partnership p`: it is published, and a search finds it. */
 export async function matching(filters: RegisterFilters): Promise<Prisma.Sql> {

@@ -1,9 +1,9 @@
 import 'server-only'
 import { collectiviteLevels, continentOrder, continents, levelOrder } from '@/lib/collectivites/labels'
 import { db } from '@/lib/platform/db'
-import { freshnessBands, freshnessLabels } from '../../freshness/labels'
-import { partnershipKinds, partnershipStatuses } from '../../labels'
-import { type FacetKey, populationBands, startPeriods, UNKNOWN_VALUE, unknownLabel } from '../labels'
+import { freshnessBands, freshnessLabels } from '../freshness/labels'
+import { partnershipKinds, partnershipStatuses } from '../labels'
+import { type FacetKey, populationBands, startPeriods, UNKNOWN_VALUE, unknownLabel } from '../register/labels'
 
 export type FacetValue = {
   /** As addresses write it. */
@@ -30,11 +30,11 @@ export async function facetWords(keys: readonly FacetKey[]): Promise<Map<FacetKe
 
 const address = (value: string) => value.toLowerCase().replaceAll('_', '-')
 
-function enumWords<T extends string>(order: readonly T[], labels: Record<T, string>) {
-  return async () => order.map((value) => ({ value: address(value), label: labels[value] }))
+/** Values of a fixed list, in that order or in the order of their labels. */
+function fixedWords<T extends string>(labels: Record<T, string>, order?: readonly T[]) {
+  const listed = order ? order.map((value) => [value, labels[value]]) : Object.entries<string>(labels)
+  return async () => listed.map(([value = '', label = '']) => ({ value: address(value), label }))
 }
-
-const keysOf = <T extends string>(labels: Record<T, unknown>) => Object.keys(labels) as T[]
 
 const words: Record<FacetKey, () => Promise<FacetWord[]>> = {
   pays: async () => {
@@ -44,7 +44,7 @@ const words: Record<FacetKey, () => Promise<FacetWord[]>> = {
     })
     return rows.map(({ slug, name }) => ({ value: slug, label: name }))
   },
-  continent: enumWords(continentOrder, continents),
+  continent: fixedWords(continents, continentOrder),
   region: async () => {
     const rows = await db.region.findMany({ select: { code: true, name: true } })
     return rows
@@ -58,15 +58,15 @@ const words: Record<FacetKey, () => Promise<FacetWord[]>> = {
     })
     return rows.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))
   },
-  niveau: enumWords(levelOrder, collectiviteLevels),
-  population: enumWords(keysOf(populationBands), populationBands),
+  niveau: fixedWords(collectiviteLevels, levelOrder),
+  population: fixedWords(populationBands),
   theme: themeWords,
   odd: async () => {
     const rows = await db.odd.findMany({ orderBy: { number: 'asc' } })
     return rows.map(({ number, label }) => ({ value: String(number), label: `${number}. ${label}` }))
   },
-  nature: enumWords(keysOf(partnershipKinds), partnershipKinds),
-  statut: enumWords(keysOf(partnershipStatuses), partnershipStatuses),
+  nature: fixedWords(partnershipKinds),
+  statut: fixedWords(partnershipStatuses),
   debut: async () => Object.entries(startPeriods).map(([value, { label }]) => ({ value, label })),
   annee: async () =>
     Array.from({ length: 200 }, (_, n) => ({ value: String(1900 + n), label: String(1900 + n) })),
@@ -77,7 +77,7 @@ const words: Record<FacetKey, () => Promise<FacetWord[]>> = {
     })
     return rows.map(({ slug, name }) => ({ value: slug, label: name }))
   },
-  fraicheur: enumWords(freshnessBands, freshnessLabels),
+  fraicheur: fixedWords(freshnessLabels, freshnessBands),
 }
 
 /** The thematic tree in reading order, retired nodes included: records may still carry them. */

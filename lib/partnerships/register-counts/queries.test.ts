@@ -4,11 +4,11 @@ import { VISITOR } from '@/lib/accounts/policy'
 import { prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { dayIn } from '@/lib/platform/zoned-time'
-import { freshnessOf } from '../../freshness/rules'
-import { aVariedRegister, registerEdits } from '../builders'
-import { type FacetKey, facetKeys, startPeriods, UNKNOWN_VALUE } from '../labels'
-import { facetCounts, registerCount, registerIds, registerPage } from '../queries'
-import { RegisterFilters } from '../schema'
+import { freshnessOf } from '../freshness/rules'
+import { aVariedRegister, registerEdits } from '../register/builders'
+import { type FacetKey, facetKeys, startPeriods, UNKNOWN_VALUE } from '../register/labels'
+import { facetCounts, registerCount, registerIds, registerPage } from '../register/queries'
+import { RegisterFilters } from '../register/schema'
 
 testDatabase()
 
