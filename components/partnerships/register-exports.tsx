@@ -12,10 +12,12 @@ type RegisterExportsProps = {
   total: number
   /** Address of these very results. */
   href: string
+  /** The one country chosen, whose whole directory can be printed; null otherwise. */
+  country: { slug: string; name: string } | null
 }
 
 /** The results as files, and the address that keeps the search. */
-export function RegisterExports({ search, total, href }: RegisterExportsProps) {
+export function RegisterExports({ search, total, href, country }: RegisterExportsProps) {
   return (
     <aside
       aria-labelledby="emporter"
@@ -38,6 +40,13 @@ export function RegisterExports({ search, total, href }: RegisterExportsProps) {
               </a>
             </li>
           ))}
+          {country && (
+            <li>
+              <a href={routes.countryDirectory(country.slug)} className="inline-flex min-h-11 items-center">
+                Répertoire à imprimer&nbsp;: {country.name} (PDF)
+              </a>
+            </li>
+          )}
         </ul>
       </div>
       <div>

@@ -9,12 +9,13 @@ import type { RegisterPage } from '@/lib/partnerships/register/queries'
 import { routes } from '@/lib/platform/routes'
 import { countWords } from './count-words'
 import { RegisterBar, sortHref } from './register-bar'
+import { RegisterBusy } from './register-busy'
 import { RegisterCards } from './register-cards'
 import { registerChips } from './register-chips'
 import { RegisterEmpty, type WayOut } from './register-empty'
 import { RegisterExports } from './register-exports'
 import { queryString, type RegisterLook, registerHref, registerQuery } from './register-href'
-import { RegisterPanel } from './register-panel'
+import { REGISTER_FORM, RegisterPanel } from './register-panel'
 import { RegisterSearch } from './register-search'
 import { RegisterTable } from './register-table'
 
@@ -61,9 +62,12 @@ export function RegisterView({ page, look, map, waysOut }: RegisterViewProps) {
         />
         <section aria-labelledby="resultats" className="min-w-0">
           <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-            <h2 id="resultats" className="text-h3">
-              {countWords(page.total)}
-            </h2>
+            <div>
+              <h2 id="resultats" className="text-h3">
+                {countWords(page.total)}
+              </h2>
+              <RegisterBusy form={REGISTER_FORM} />
+            </div>
             <RegisterBar query={query} look={look} sort={page.filters.tri} filterCount={chips.length} />
           </div>
           {chips.length > 0 && (
@@ -106,10 +110,17 @@ export function RegisterView({ page, look, map, waysOut }: RegisterViewProps) {
               search={queryString(registerQuery(page.filters))}
               total={page.total}
               href={registerHref(query, page.page)}
+              country={onlyCountry(page)}
             />
           )}
         </section>
       </div>
     </>
   )
+}
+
+function onlyCountry({ facets }: RegisterPage): { slug: string; name: string } | null {
+  const chosen = facets.find(({ key }) => key === 'pays')?.values.filter(({ isSelected }) => isSelected) ?? []
+  const [country] = chosen
+  return country && chosen.length === 1 ? { slug: country.value, name: country.label } : null
 }
