@@ -37,6 +37,12 @@ export const ZONES_AROUND_LIB: Zone[] = [
     libraries: ['next', 'compression', 'node:**'],
   },
   {
+    name: '`scripts/bench`: measures what pages read',
+    files: ['scripts/bench/**'],
+    ours: ['scripts/**', 'prisma/**', 'lib/**'],
+    libraries: SERVER_LIBRARIES,
+  },
+  {
     name: '`scripts`',
     files: ['scripts/**'],
     ours: ['scripts/**', 'prisma/**', 'lib/platform/**', 'lib/<domain>/**/commands/*'],
