@@ -10,7 +10,6 @@ import { closeSearch } from '@/lib/partnerships/searches/commands/close-search'
 import { confirmSearch } from '@/lib/partnerships/searches/commands/confirm-search'
 import { postSearch } from '@/lib/partnerships/searches/commands/post-search'
 import { proposeSearch } from '@/lib/partnerships/searches/commands/propose-search'
-import { purgeSearches } from '@/lib/partnerships/searches/commands/purge-searches'
 import { refuseSearch } from '@/lib/partnerships/searches/commands/refuse-search'
 import { remindAuthors } from '@/lib/partnerships/searches/commands/remind-authors'
 import { renewSearch } from '@/lib/partnerships/searches/commands/renew-search'
@@ -107,7 +106,6 @@ rolesMatrix({
       },
     },
     remindAuthors: { answers: forThePortal, prepare: async () => (viewer) => remindAuthors(viewer) },
-    purgeSearches: { answers: forThePortal, prepare: async () => (viewer) => purgeSearches(viewer) },
     sendMessage: {
       answers: forAll,
       prepare: async ({ db }) => {

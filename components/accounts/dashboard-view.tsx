@@ -10,13 +10,16 @@ type DashboardViewProps = {
   profile: ProfilePage
   /** What the register asks of the member now; nothing most of the year. */
   upkeep: ReactNode
+  /** Open censuses not answered yet; nothing most of the time. */
+  censuses: ReactNode
   files: ReactNode
   registrations: ReactNode
   meetings: ReactNode
 }
 
 /** What a member finds on coming in: what waits for them first, then what is coming. */
-export function DashboardView({ profile, upkeep, files, registrations, meetings }: DashboardViewProps) {
+export function DashboardView(props: DashboardViewProps) {
+  const { profile, upkeep, censuses, files, registrations, meetings } = props
   const names = profile.mandates.map(({ collectivite }) => collectivite).join(', ')
   return (
     <>
@@ -32,6 +35,15 @@ export function DashboardView({ profile, upkeep, files, registrations, meetings 
           <section>
             <SectionHeading title="À faire" />
             {upkeep}
+          </section>
+        )}
+        {censuses && (
+          <section>
+            <SectionHeading
+              title="Recensements en cours"
+              link={{ href: routes.myCensuses, label: 'Tous les recensements' }}
+            />
+            {censuses}
           </section>
         )}
         <section>

@@ -20,6 +20,16 @@ const words: Record<QueueLine['kind'], { one: string; many: string; hint: string
     many: 'actualités proposées',
     hint: 'Envoyées par les collectivités, à publier ou à refuser.',
   },
+  searches: {
+    one: 'recherche de partenaire déposée',
+    many: 'recherches de partenaires déposées',
+    hint: 'À publier ou à refuser\u00a0; leur auteur attend une réponse.',
+  },
+  censuses: {
+    one: 'recensement clos sans synthèse',
+    many: 'recensements clos sans synthèse',
+    hint: 'Les collectivités ont répondu\u00a0: il reste à leur dire ce qui en ressort.',
+  },
   confirmations: {
     one: 'participation déclinée',
     many: 'participations déclinées',

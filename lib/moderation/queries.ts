@@ -2,7 +2,9 @@ import 'server-only'
 import type { Viewer } from '@/lib/accounts/policy'
 import { articlesWaiting } from '@/lib/content/queries'
 import { registrationsWaiting } from '@/lib/events/queries'
+import { censusesToWrite } from '@/lib/partnerships/censuses/queries'
 import { confirmationsDeclined } from '@/lib/partnerships/confirmations/queries'
+import { searchesWaiting } from '@/lib/partnerships/searches/queries'
 import { submissionsWaiting } from '@/lib/partnerships/submissions/queries'
 import { routes } from '@/lib/platform/routes'
 import { failedJobs } from './jobs/queries'
@@ -11,7 +13,15 @@ import { may } from './policy'
 
 /** One kind of work that waits for CUF, with how much and since when. */
 export type QueueLine = {
-  kind: 'submissions' | 'registrations' | 'articles' | 'confirmations' | 'mails' | 'jobs'
+  kind:
+    | 'submissions'
+    | 'searches'
+    | 'censuses'
+    | 'registrations'
+    | 'articles'
+    | 'confirmations'
+    | 'mails'
+    | 'jobs'
   count: number
   oldest: Date | null
   href: string
@@ -20,18 +30,23 @@ export type QueueLine = {
 /** "À traiter": everything that waits for a decision; null for who is not staff. */
 export async function queuePage(viewer: Viewer): Promise<QueueLine[] | null> {
   if (!may(viewer, 'see-queue')) return null
-  const [submissions, registrations, articles, confirmations, mails, jobs] = await Promise.all([
-    submissionsWaiting(viewer),
-    registrationsWaiting(viewer),
-    articlesWaiting(viewer),
-    confirmationsDeclined(viewer),
-    failedMails(),
-    failedJobs(),
-  ])
+  const [submissions, registrations, articles, searches, censuses, confirmations, mails, jobs] =
+    await Promise.all([
+      submissionsWaiting(viewer),
+      registrationsWaiting(viewer),
+      articlesWaiting(viewer),
+      searchesWaiting(viewer),
+      censusesToWrite(viewer),
+      confirmationsDeclined(viewer),
+      failedMails(),
+      failedJobs(),
+    ])
   return [
     { kind: 'submissions', href: routes.staffPartnerships, ...submissions },
     { kind: 'registrations', href: routes.staffAgenda, ...registrations },
     { kind: 'articles', href: routes.staffNews, ...articles },
+    { kind: 'searches', href: routes.staffPartnerSearches, ...searches },
+    { kind: 'censuses', href: `${routes.staffCensuses}?etat=clos`, ...censuses },
     { kind: 'confirmations', href: routes.staffConfirmations, ...confirmations },
     { kind: 'mails', href: `${routes.staffMails}?etat=FAILED`, ...mails },
     { kind: 'jobs', href: `${routes.staffMails}#travaux`, ...jobs },

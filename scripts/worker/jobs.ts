@@ -6,6 +6,7 @@ import { sendCensusMail } from '@/lib/partnerships/censuses/commands/send-census
 import { mailParties } from '@/lib/partnerships/confirmations/commands/mail-parties'
 import { remindParties } from '@/lib/partnerships/confirmations/commands/remind-parties'
 import { remindDeadlines } from '@/lib/partnerships/deadlines/commands/remind-deadlines'
+import { remindAuthors } from '@/lib/partnerships/searches/commands/remind-authors'
 import { purgeFiles } from '@/lib/partnerships/upkeep/commands/purge-files'
 import { purgeSearches } from '@/lib/partnerships/upkeep/commands/purge-searches'
 import { purgeLeavings } from '@/lib/platform/jobs/purge-leavings'
@@ -34,6 +35,11 @@ export const jobs: Jobs = {
     ),
   'confirmation-reminders': () => repeat(() => remindParties(as('confirmation-reminders')), written),
   'deadline-reminders': () => repeat(() => remindDeadlines(as('deadline-reminders')), written),
+  'search-reminders': () =>
+    repeat(
+      () => remindAuthors(as('search-reminders')),
+      ({ done }) => done,
+    ),
   'purge-sign-ins': () =>
     repeat(
       () => purgeSignIns(as('purge-sign-ins')),

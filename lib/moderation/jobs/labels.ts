@@ -8,6 +8,7 @@ export const jobLabels: Record<JobName, string> = {
   'campaign-calendar': 'Dates de rappel de la vérification annuelle',
   'confirmation-reminders': 'Relances des confirmations sans réponse',
   'deadline-reminders': 'Rappels d’échéance des conventions',
+  'search-reminders': 'Rappels avant la fin des recherches de partenaires',
   'purge-sign-ins': 'Effacement des sessions et des liens périmés',
   'purge-leavings': 'Effacement des traces techniques',
   'purge-files': 'Effacement des fichiers abandonnés',

@@ -88,6 +88,8 @@ const ON_A_DRAFT = ['submission.created', 'submission.saved', 'submission.abando
 
 function addressOf({ objectKind, objectId, verb }: Subject & { verb: string }): string | null {
   if (objectKind === 'submission' && !ON_A_DRAFT.includes(verb)) return routes.staffSubmission(objectId)
+  if (objectKind === 'census') return routes.staffCensus(objectId)
+  if (objectKind === 'search' && verb !== 'search.proposed') return routes.staffPartnerSearch(objectId)
   return objectKind === 'article' ? routes.staffArticle(objectId) : null
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { collectivitesOf, isSignedIn, isStaff, type Viewer } from '@/lib/accounts/policy'
+import { writingMandate } from '@/lib/accounts/writers/rules'
 import { db } from '@/lib/platform/db'
 import { type Page, paged, pageNumber } from '@/lib/platform/paging'
 import type { Prisma } from '@/lib/platform/prisma-client/client'
@@ -253,13 +254,6 @@ export async function followPage(
   return { id, title: census.title, isOpen, view, counts, list }
 }
 
-/** Somebody there may be written to. */
-const reachable = () => ({
-  role: { not: 'ELU' as const },
-  person: { disabledAt: null },
-  OR: [{ endsOn: null }, { endsOn: { gte: new Date(today()) } }],
-})
-
 async function silentRows(
   where: { censusId: string },
   range: { skip: number; take: number },
@@ -272,7 +266,7 @@ async function silentRows(
         select: {
           slug: true,
           name: true,
-          memberships: { where: reachable(), select: { id: true }, take: 1 },
+          memberships: { where: writingMandate(new Date()), select: { id: true }, take: 1 },
         },
       },
     },

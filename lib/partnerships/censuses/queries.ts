@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { isStaff, type Viewer } from '@/lib/accounts/policy'
+import { isWritingMandate } from '@/lib/accounts/writers/queries'
 import { countryOptions } from '@/lib/collectivites/queries'
 import { db } from '@/lib/platform/db'
 import { type Page, paged, pageNumber } from '@/lib/platform/paging'
@@ -321,8 +322,8 @@ export async function openingPage(viewer: Viewer, id: string, now = new Date()):
   const codes = census.countries.map(({ countryCode }) => countryCode)
   const today = parisDay(now)
   const [engaged, everyMember] = await Promise.all([
-    audienceOf(codes, false, today),
-    audienceOf(codes, true, today),
+    audienceOf(codes, false, now),
+    audienceOf(codes, true, now),
   ])
   const dueOn = isoDay(census.dueOn)
   return {
@@ -340,7 +341,7 @@ export async function openingPage(viewer: Viewer, id: string, now = new Date()):
 
 type Audience = OpeningPage['engaged']
 
-async function audienceOf(codes: string[], everyMember: boolean, today: string): Promise<Audience> {
+async function audienceOf(codes: string[], everyMember: boolean, now: Date): Promise<Audience> {
   const [row] = await db.$queryRaw<Audience[]>`
     with engaged as (
       select fp.collectivite_id as id
@@ -351,13 +352,26 @@ async function audienceOf(codes: string[], everyMember: boolean, today: string):
       where a.country_code = any(${codes})
       union select c.id from collectivite c where ${everyMember} and c.is_member
     ), reached as (
-      select distinct e.id, q.id as person
-      from engaged e
-      join membership m on m.collectivite_id = e.id and m.role <> 'ELU' and m.starts_on <= ${today}::date
-        and (m.ends_on is null or m.ends_on >= ${today}::date)
-      join person q on q.id = m.person_id and q.disabled_at is null
+      select distinct e.id, m.person_id
+      from engaged e join membership m on m.collectivite_id = e.id and ${isWritingMandate(now)}
     )
     select (select count(*)::int from engaged) as collectivites,
       (select count(distinct id)::int from reached) as reachable, count(*)::int as people from reached`
   return row ?? { collectivites: 0, reachable: 0, people: 0 }
+}
+
+/** Censuses that closed with answers and without a published synthesis: how many, and since when. */
+export async function censusesToWrite(viewer: Viewer): Promise<{ count: number; oldest: Date | null }> {
+  if (!isStaff(viewer)) return { count: 0, oldest: null }
+  const today = new Date(parisDay(new Date()))
+  const where: Prisma.CensusWhereInput = {
+    OR: [{ state: 'CLOSED' }, { state: 'OPEN', dueOn: { lt: today } }],
+    responses: { some: { state: 'SUBMITTED' } },
+  }
+  const { _count: count, _min: min } = await db.census.aggregate({
+    where,
+    _count: true,
+    _min: { dueOn: true },
+  })
+  return { count, oldest: min.dueOn }
 }

@@ -14,6 +14,7 @@ export const schedule = {
   'campaign-calendar': { every: 'day', from: '08:00' },
   'confirmation-reminders': { every: 'day', from: '08:10' },
   'deadline-reminders': { every: 'day', from: '08:20' },
+  'search-reminders': { every: 'day', from: '08:30' },
   'purge-sign-ins': { every: 'day', from: '03:00' },
   'purge-leavings': { every: 'day', from: '03:10' },
   'purge-files': { every: 'day', from: '03:20' },

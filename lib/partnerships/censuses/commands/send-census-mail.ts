@@ -1,5 +1,6 @@
 import 'server-only'
 import { isStaff, type Viewer } from '@/lib/accounts/policy'
+import { type Writer, writersOf } from '@/lib/accounts/writers/queries'
 import { config } from '@/lib/platform/config'
 import { type Outcome, ok, refuse } from '@/lib/platform/outcome'
 import { routes } from '@/lib/platform/routes'
@@ -32,8 +33,10 @@ export async function sendCensusMail(viewer: Viewer): Promise<Outcome<{ done: nu
   if (viewer.kind !== 'system' && !isStaff(viewer)) return refuse('forbidden')
   return transaction({ actor: viewer }, async (tx) => {
     const batch = await claim(tx)
+    const ids = batch.map(({ collectiviteId }) => collectiviteId)
+    const writers = await writersOf(tx.db, ids, tx.now)
     for (const row of batch) {
-      await mailPeople(tx, row)
+      await mailPeople(tx, row, writers.get(row.collectiviteId) ?? [])
       await tx.db.censusInvitation.update({
         where: { censusId_collectiviteId: { censusId: row.censusId, collectiviteId: row.collectiviteId } },
         data: {
@@ -63,23 +66,7 @@ function claim(tx: Tx): Promise<Waiting[]> {
 }
 
 /** One mail for each référent and agent in office with an open account. */
-async function mailPeople(tx: Tx, row: Waiting): Promise<void> {
-  const today = new Date(dayIn('Europe/Paris', tx.now))
-  const people = await tx.db.person.findMany({
-    where: {
-      disabledAt: null,
-      memberships: {
-        some: {
-          collectiviteId: row.collectiviteId,
-          role: { not: 'ELU' },
-          startsOn: { lte: today },
-          OR: [{ endsOn: null }, { endsOn: { gte: today } }],
-        },
-      },
-    },
-    select: { email: true, displayName: true },
-    orderBy: { id: 'asc' },
-  })
+async function mailPeople(tx: Tx, row: Waiting, people: Writer[]): Promise<void> {
   const home = config().appUrl
   const write = row.isReminder ? censusReminder : censusInvitation
   for (const { email, displayName } of people) {

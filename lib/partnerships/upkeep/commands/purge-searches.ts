@@ -6,13 +6,18 @@ import { may } from '../policy'
 
 /** Days after which an address that was not confirmed never will be. */
 const PATIENCE_DAYS = 7
+/** Days a message that was passed on is kept, should its author complain. */
+const MESSAGE_DAYS = 365
 
-/** Drops searches for a partner, and messages to their authors, whose sender never confirmed an address. */
+/** Drops searches and messages to their authors whose sender never confirmed an address, and messages of a year ago. */
 export function purgeSearches(viewer: Viewer): Promise<Outcome<{ searches: number; messages: number }>> {
   return transaction({ actor: viewer }, async (tx) => {
     if (!may(viewer, 'purge')) return refuse('forbidden')
-    const createdAt = { lt: new Date(tx.now.getTime() - PATIENCE_DAYS * 86_400_000) }
-    const messages = await tx.db.partnerSearchMessage.deleteMany({ where: { passedOnAt: null, createdAt } })
+    const before = (days: number) => ({ lt: new Date(tx.now.getTime() - days * 86_400_000) })
+    const createdAt = before(PATIENCE_DAYS)
+    const messages = await tx.db.partnerSearchMessage.deleteMany({
+      where: { OR: [{ passedOnAt: null, createdAt }, { passedOnAt: before(MESSAGE_DAYS) }] },
+    })
     const searches = await tx.db.partnerSearch.deleteMany({
       where: { state: 'AWAITING_EMAIL', createdAt },
     })
