@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './support/expect-accessible'
 import { answerNature, declareAuthority, expectStep, goOn, openFile } from './support/partnership-files'
 import { people } from './support/people'
@@ -59,8 +59,14 @@ for (const { way, use } of ways) {
         .fill('Un partenariat inventé pour l’essai du portail.')
       await goOn(page, 'Les montants')
       await goOn(page, 'Les contacts et les documents')
+      const contact = page.getByRole('group', { name: 'Côté partenaire' })
+      await contact.getByLabel('Prénom et nom').fill('Awa Canari')
+      await contact.getByLabel('Adresse électronique').fill('awa.canari@example.org')
+      await attach(page, 'Convention publique', true)
+      await attach(page, 'Délibération privée', false)
       await goOn(page, 'Relecture et dépôt')
       await expect(page.getByRole('main')).toContainText(authority)
+      await expect(page.getByRole('main')).toContainText('Awa Canari')
       await page.getByRole('button', { name: 'Déposer le dossier' }).click()
       await expect(page.getByRole('status')).toHaveText(
         'Le dossier est déposé. Un courriel vous le confirme.',
@@ -110,6 +116,7 @@ for (const { way, use } of ways) {
       await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(title)
       await expect(visitor.getByRole('main')).toContainText(authority)
       await expect(visitor.getByRole('main')).toContainText('Né d’un échange entre deux écoles')
+      await expectPublicPartOnly(visitor)
       await visitor.goto(`/recherche?q=${encodeURIComponent(title)}`)
       await expect(visitor.getByRole('main').getByRole('link', { name: title })).toBeVisible()
       await page.goto('/espace/partenariats?vue=publies')
@@ -124,4 +131,33 @@ for (const { way, use } of ways) {
       expect(addresses).toContain(new URL(file).pathname)
     })
   })
+}
+
+/** Sends one document into the file, from its step of contacts and documents. */
+async function attach(page: Page, title: string, isPublic: boolean): Promise<void> {
+  await page.getByRole('button', { name: 'Ajouter un document' }).click()
+  const buffer = Buffer.from(`%PDF-1.7 ${title}`)
+  await page.getByLabel('Fichier').setInputFiles({ name: 'essai.pdf', mimeType: 'application/pdf', buffer })
+  await page.getByLabel('Titre').fill(title)
+  await page.getByRole('combobox', { name: /^Nature/ }).selectOption('Convention')
+  if (isPublic) await page.getByLabel('Visible par tous sur la fiche').check()
+  await page.getByRole('button', { name: 'Ajouter ce document' }).click()
+  await expectStep(page, 'Les contacts et les documents')
+  await expect(page.getByLabel('Titre').last()).toHaveValue(title)
+}
+
+/** On a public record: its public document, saved and not shown; nobody's name, nothing private. */
+async function expectPublicPartOnly(visitor: Page): Promise<void> {
+  const html = await visitor.content()
+  expect(html).not.toMatch(/canari/i)
+  expect(html).not.toContain('Délibération privée')
+  const link = visitor.getByRole('link', { name: /Convention publique/ })
+  const file = await visitor.request.get((await link.getAttribute('href')) ?? '')
+  expect(file.headers()).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-disposition': expect.stringContaining('attachment'),
+    'x-content-type-options': 'nosniff',
+  })
+  expect(file.headers()['content-security-policy']).toContain('sandbox')
+  expect(await file.text()).toContain('%PDF-1.7')
 }

@@ -35,6 +35,10 @@ Dites ce qui manque, simplement : votre message part tel quel. Le dossier revie
 
 Choisissez un motif : sa phrase est envoyée telle quelle, suivie de vos précisions. Le dossier est clos ; la collectivité peut en commencer un autre. Si le dossier peut être corrigé, préférez une demande de complément.
 
+# Corriger ou retirer une fiche publiée
+
+Dans [Fiches du registre](${routes.staffRecords}), ouvrez la fiche. « Commencer une correction » ouvre une nouvelle version au nom de Cités Unies France : vous la déposez, relisez ce qui change, puis l’acceptez ; les référents sont prévenus. « Retirer la fiche » la sort du registre avec votre motif ; rien n’est effacé, et « Rétablir la fiche » la remet à la même adresse.
+
 # Avant d’accepter, vérifiez
 
 - que le partenaire est une autorité locale, et non un État : la loi ne le permet que par exception (CGCT, art. L. 1115-5) ;

@@ -92,9 +92,7 @@ export function RecordStaffList({ page }: { page: StaffRecordsPage }) {
       <FilterForm
         action={routes.staffRecords}
         label="Filtrer les fiches"
-        submitLabel="Filtrer"
         keep={etat === 'retirees' ? { etat } : {}}
-        clearHref={hrefOf({ etat })}
       >
         <TextField name="q" type="search" label="Titre de la fiche" defaultValue={q} maxLength={200} />
         <SelectField
@@ -105,7 +103,9 @@ export function RecordStaffList({ page }: { page: StaffRecordsPage }) {
           defaultValue={statut}
         />
       </FilterForm>
-      {chips.length > 0 && <FilterChips chips={chips} clearHref={hrefOf({ etat })} />}
+      <div className="mt-4">
+        <FilterChips chips={chips} clearHref={hrefOf({ etat })} />
+      </div>
       <p role="status" className="my-4 font-semibold">
         {page.total === 0 ? 'Aucune fiche' : page.total === 1 ? '1 fiche' : `${page.total} fiches`}
       </p>

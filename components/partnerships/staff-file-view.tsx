@@ -54,7 +54,7 @@ export function StaffFileView({ page, isPosting, notice, ...forms }: StaffFileVi
 }
 
 function FileHeader({
-  page: { state, record, nextId, differences, waitingDays, ...page },
+  page: { state, record, nextId, differences, waitingDays, byStaff, canResume, ...page },
 }: {
   page: StaffFilePage
 }) {
@@ -66,7 +66,13 @@ function FileHeader({
           items={[{ label: 'Dossiers de partenariat', href: routes.staffPartnerships }, { label: title }]}
         />
       }
-      kicker={differences ? 'Modification d’une fiche publiée' : 'Dossier de partenariat'}
+      kicker={
+        byStaff
+          ? 'Correction par Cités Unies France'
+          : differences
+            ? 'Modification d’une fiche publiée'
+            : 'Dossier de partenariat'
+      }
       title={title}
       meta={
         <>
@@ -76,6 +82,7 @@ function FileHeader({
       }
       actions={
         <>
+          {canResume && <ButtonLink href={routes.submission(page.id)}>Reprendre la correction</ButtonLink>}
           {record && (
             <ButtonLink href={routes.partnership(record.slug)} variant="secondary">
               Voir la fiche publiée

@@ -3,20 +3,30 @@ import { ButtonLink } from '@/components/ui/button'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { DateTimeText } from '@/components/ui/date-time'
 import { EmptyState } from '@/components/ui/empty-state'
+import { FilterChips } from '@/components/ui/filter-chips'
+import { FilterForm } from '@/components/ui/filter-form'
+import { SelectField } from '@/components/ui/form/select-field'
+import { TextField } from '@/components/ui/form/text-field'
 import { NavTabs } from '@/components/ui/nav-tabs'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
-import { staffViewLabels, waitingWords } from '@/lib/partnerships/desk/labels'
+import { filePurposes, staffViewLabels, waitingWords } from '@/lib/partnerships/desk/labels'
 import type { StaffFileCard, StaffFilesPage } from '@/lib/partnerships/desk/queries'
 import { routes } from '@/lib/platform/routes'
 
 type View = StaffFilesPage['filters']['etat']
 
+const purposes = Object.entries(filePurposes).map(([value, label]) => ({ value, label }))
+
 const views: View[] = ['a-traiter', 'complement', 'acceptes', 'refuses', 'abandonnes']
 
-function hrefOf(etat: View, page = 1): string {
+type Filters = Partial<StaffFilesPage['filters']>
+
+function hrefOf(etat: View, { q, objet, page = 1 }: Filters = {}): string {
   const parameters = new URLSearchParams({
     ...(etat !== 'a-traiter' && { etat }),
+    ...(q && { q }),
+    ...(objet && { objet }),
     ...(page > 1 && { page: String(page) }),
   })
   return parameters.size > 0 ? `${routes.staffPartnerships}?${parameters}` : routes.staffPartnerships
@@ -27,10 +37,10 @@ const columns: Column<StaffFileCard>[] = [
     key: 'title',
     header: 'Dossier',
     isRowHeader: true,
-    cell: ({ id, title, isRevision }) => (
+    cell: ({ id, title, isRevision, byStaff }) => (
       <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <a href={routes.staffSubmission(id)}>{title || 'Sans titre'}</a>
-        {isRevision && <Badge>Modification</Badge>}
+        {byStaff ? <Badge tone="brand">Correction par CUF</Badge> : isRevision && <Badge>Modification</Badge>}
       </span>
     ),
   },
@@ -63,6 +73,11 @@ const decided: Column<StaffFileCard> = {
 /** Files handed in, one list a state. */
 export function StaffFilesView({ page }: { page: StaffFilesPage }) {
   const { filters, counts } = page
+  const { etat, q, objet } = filters
+  const chips = [
+    ...(q ? [{ filter: 'Collectivité', label: q, href: hrefOf(etat, { objet }) }] : []),
+    ...(objet ? [{ filter: 'Objet', label: filePurposes[objet], href: hrefOf(etat, { q }) }] : []),
+  ]
   const isWaiting = filters.etat === 'a-traiter' || filters.etat === 'complement'
   return (
     <>
@@ -84,7 +99,29 @@ export function StaffFilesView({ page }: { page: StaffFilesPage }) {
           isCurrent: view === filters.etat,
         }))}
       />
-      {page.total === 0 ? (
+      <div className="mb-6 space-y-4">
+        <FilterForm
+          action={routes.staffPartnerships}
+          label="Filtrer les dossiers"
+          keep={etat === 'a-traiter' ? {} : { etat }}
+        >
+          <TextField name="q" type="search" label="Collectivité" defaultValue={q} maxLength={200} />
+          <SelectField name="objet" label="Objet" emptyLabel="Tous" options={purposes} defaultValue={objet} />
+        </FilterForm>
+        <FilterChips chips={chips} clearHref={hrefOf(etat)} />
+      </div>
+      {page.total === 0 && chips.length > 0 ? (
+        <EmptyState
+          title="Aucun dossier ne correspond"
+          action={
+            <ButtonLink href={hrefOf(etat)} variant="secondary">
+              Enlever les filtres
+            </ButtonLink>
+          }
+        >
+          Changez ou enlevez un filtre.
+        </EmptyState>
+      ) : page.total === 0 ? (
         <EmptyState title={filters.etat === 'a-traiter' ? 'Rien n’attend' : 'Aucun dossier'}>
           {filters.etat === 'a-traiter'
             ? 'Tous les dossiers déposés ont reçu une réponse.'
@@ -102,7 +139,7 @@ export function StaffFilesView({ page }: { page: StaffFilesPage }) {
       <Pagination
         page={page.page}
         pageCount={page.pageCount}
-        hrefFor={(n) => hrefOf(filters.etat, n)}
+        hrefFor={(n) => hrefOf(etat, { ...filters, page: n })}
         label="Pages de la liste"
       />
     </>

@@ -88,6 +88,11 @@ export const everyPage: PageExample[] = [
     example: { on: '/espace/partenariats', link: /Démonstration/ },
     as: chambery,
   },
+  {
+    route: '/espace/partenariats/fiches/[slug]',
+    example: '/espace/partenariats/fiches/angers-bamako',
+    as: angers,
+  },
   ...['parties', 'nature', 'dates', 'themes', 'objet', 'montants', 'contacts', 'relecture'].map((last) => ({
     route: '/espace/partenariats/dossiers/[id]/[step]',
     example: { ...draft, last },
@@ -104,15 +109,42 @@ export const everyPage: PageExample[] = [
     example: { ...draft, last },
     as: allier,
   })),
+  { route: '/espace/verification', example: '/espace/verification', as: angers },
+  { route: '/espace/verification/[slug]', example: '/espace/verification/angers-bamako', as: angers },
+  { route: '/espace/confirmations', example: '/espace/confirmations', as: chambery },
+  {
+    route: '/espace/confirmations/[slug]',
+    example: '/espace/confirmations/demonstration-convention-a-renouveler',
+    as: chambery,
+  },
   { route: '/espace/actualites/proposer', example: '/espace/actualites/proposer', as: illeEtVilaine },
 
   { route: '/gestion', example: '/gestion', as: officer },
   { route: '/gestion/partenariats', example: '/gestion/partenariats', as: officer },
+  { route: '/gestion/partenariats/fiches', example: '/gestion/partenariats/fiches', as: officer },
+  {
+    route: '/gestion/partenariats/fiches/[slug]',
+    example: '/gestion/partenariats/fiches/angers-bamako',
+    as: officer,
+  },
   {
     route: '/gestion/partenariats/[id]',
     example: { on: '/gestion/partenariats', link: /Démonstration/ },
     as: officer,
   },
+  { route: '/gestion/verification', example: '/gestion/verification', as: officer },
+  { route: '/gestion/verification/nouvelle', example: '/gestion/verification/nouvelle', as: officer },
+  ...['silencieuses', 'pays', 'desaccords'].map((vue) => ({
+    route: '/gestion/verification/[id]',
+    example: { on: '/gestion/verification', link: /Démonstration/, last: `$&?vue=${vue}` },
+    as: officer,
+  })),
+  {
+    route: '/gestion/verification/confirmations',
+    example: '/gestion/verification/confirmations?vue=attente',
+    as: officer,
+  },
+  { route: '/gestion/echeances', example: '/gestion/echeances', as: officer },
   { route: '/gestion/agenda', example: '/gestion/agenda', as: officer },
   {
     route: '/gestion/agenda/[slug]',

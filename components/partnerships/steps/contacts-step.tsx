@@ -80,6 +80,7 @@ function Contact({ row, title }: { row: Row; title: string }) {
             name={name('phone')}
             type="tel"
             label="Téléphone"
+            hint="Avec l’indicatif du pays."
             autoComplete="off"
             maxLength={40}
             defaultValue={row.phone}

@@ -15,7 +15,7 @@ const kinds = Object.entries(documentKinds).map(([value, label]) => ({ value, la
 /** Documents of a file: what is said of each may change here; they are added on a page of their own. */
 export function DocumentLines({ id, documents }: { id: string; documents: DocumentLine[] }) {
   return (
-    <section>
+    <section className="border-line border-t pt-8">
       <SectionHeading
         title="Documents"
         level={3}

@@ -37,6 +37,22 @@ describe('the list of the staff', () => {
     })
   })
 
+  it('is filtered by collectivité and by what a file is for', async () => {
+    const desk = await aDesk(prismaClient())
+    const record = await aPartnership(prismaClient(), { frenchIds: [desk.collectivite.id] })
+    const other = await aPartnership(prismaClient(), { frenchIds: [desk.collectivite.id] })
+    const fresh = await desk.file({ state: 'SUBMITTED' })
+    const change = await desk.file({ state: 'SUBMITTED', partnershipId: record.id })
+    const ours = await desk.file({ state: 'SUBMITTED', partnershipId: other.id, byStaff: true })
+    const found = async (query: object) =>
+      (await staffFilesPage(desk.officer, query))?.items.map(({ id }) => id)
+    expect(await found({ objet: 'nouveau' })).toEqual([fresh.id])
+    expect(await found({ objet: 'modification' })).toEqual([change.id])
+    expect(await found({ objet: 'correction', q: 'ANGERS' })).toEqual([ours.id])
+    expect(await found({ q: 'Nantes' })).toEqual([])
+    expect(await found({ objet: ['x'] })).toHaveLength(3)
+  })
+
   it('is for staff only', async () => {
     const desk = await aDesk(prismaClient())
     await desk.file({ state: 'SUBMITTED' })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { isStaff, type Viewer } from '@/lib/accounts/policy'
 import { db } from '@/lib/platform/db'
+import { keyContains } from '@/lib/platform/fold'
 import { type Page, paged } from '@/lib/platform/paging'
 import type { Prisma } from '@/lib/platform/prisma-client/client'
 import type { DecisionKind, SubmissionState } from '@/lib/platform/prisma-client/enums'
@@ -24,6 +25,12 @@ const states: Record<StaffFilters['etat'], SubmissionState> = {
   abandonnes: 'ABANDONED',
 }
 
+const purposes: Record<Exclude<StaffFilters['objet'], ''>, Prisma.PartnershipSubmissionWhereInput> = {
+  nouveau: { partnershipId: null },
+  modification: { partnershipId: { not: null }, byStaff: false },
+  correction: { byStaff: true },
+}
+
 /** A file in the lists of the staff. */
 export type StaffFileCard = {
   id: string
@@ -32,6 +39,7 @@ export type StaffFileCard = {
   partners: string[]
   state: SubmissionState
   isRevision: boolean
+  byStaff: boolean
   submittedAt: Date | null
   decidedAt: Date | null
   /** Whole days since it was submitted. */
@@ -52,7 +60,14 @@ export async function staffFilesPage(
   if (!isStaff(viewer)) return null
   const filters = StaffFilters.parse(raw)
   const state = states[filters.etat]
-  const where: Prisma.PartnershipSubmissionWhereInput = { AND: [visibleFile(viewer), { state }] }
+  const where: Prisma.PartnershipSubmissionWhereInput = {
+    AND: [
+      visibleFile(viewer),
+      { state },
+      filters.objet ? purposes[filters.objet] : {},
+      filters.q ? { collectivite: { AND: keyContains(filters.q) } } : {},
+    ],
+  }
   const isWaiting = state === 'SUBMITTED' || state === 'TO_CORRECT'
   const [groups, list] = await Promise.all([
     db.partnershipSubmission.groupBy({ by: ['state'], where: visibleFile(viewer), _count: true }),
@@ -69,6 +84,7 @@ export async function staffFilesPage(
             state: true,
             content: true,
             partnershipId: true,
+            byStaff: true,
             submittedAt: true,
             decidedAt: true,
             collectivite: { select: { name: true } },
@@ -117,6 +133,9 @@ export type StaffFilePage = {
   id: string
   revision: number
   state: SubmissionState
+  /** A correction that staff makes itself: theirs to go on with until it is handed in. */
+  byStaff: boolean
+  canResume: boolean
   title: string
   collectivite: { name: string; slug: string }
   author: { name: string; jobTitle: string | null; email: string }
@@ -178,6 +197,8 @@ export async function staffFilePage(
     id: row.id,
     revision: row.revision,
     state,
+    byStaff: row.byStaff,
+    canResume: may(viewer, 'write', row) && nextState(state, 'save') !== null,
     title: content.title,
     collectivite: row.collectivite,
     author: { name: author.displayName, jobTitle: author.jobTitle, email: author.email },
