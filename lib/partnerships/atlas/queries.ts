@@ -8,7 +8,7 @@ import { type RegisterFilters as Filters, RegisterFilters } from '../register/sc
 import { AtlasPlaces } from './schema'
 
 /** A map holds no more: beyond, it says so and filters are asked for. */
-const MOST_PLACES = 20_000
+const MOST_PLACES = 8_000
 const MOST_PARTNERSHIPS = 50
 
 type Facet = RegisterPage['facets'][number]
