@@ -8,6 +8,7 @@ import { exportUnreachable } from '@/lib/partnerships/campaigns/commands/export-
 import { followCalendar } from '@/lib/partnerships/campaigns/commands/follow-calendar'
 import { mailInvitations } from '@/lib/partnerships/campaigns/commands/mail-invitations'
 import { mailReminders } from '@/lib/partnerships/campaigns/commands/mail-reminders'
+import { reopenCampaign } from '@/lib/partnerships/campaigns/commands/reopen-campaign'
 import { startCampaign } from '@/lib/partnerships/campaigns/commands/start-campaign'
 import { answerConfirmation } from '@/lib/partnerships/confirmations/commands/answer-confirmation'
 import { mailParties } from '@/lib/partnerships/confirmations/commands/mail-parties'
@@ -83,6 +84,14 @@ rolesMatrix({
       prepare: async (world) => {
         const { campaign } = await aCheck(world)
         return (viewer) => closeCampaign(viewer, campaign)
+      },
+    },
+    reopenCampaign: {
+      answers: forStaff,
+      prepare: async (world) => {
+        const { campaign } = await aCheck(world)
+        await world.db.verificationCampaign.updateMany({ data: { closedAt: new Date() } })
+        return (viewer) => reopenCampaign(viewer, campaign)
       },
     },
     exportCampaign: {

@@ -60,6 +60,7 @@ function Places({ page: { places, filters } }: { page: CampaignPage }) {
           ? 'Réponses par pays partenaire. Un partenariat dans deux pays compte dans chacun.'
           : 'Réponses par région des collectivités françaises.'
       }
+      small="scroll"
       rows={places?.items ?? []}
       rowKey={({ name }) => name}
       columns={[

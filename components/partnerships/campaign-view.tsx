@@ -22,7 +22,7 @@ import { CampaignProgress } from './campaign-progress'
 
 type CampaignViewProps = {
   page: CampaignPage
-  actions: { remind: FormAction; close: FormAction }
+  actions: { remind: FormAction; close: FormAction; reopen: FormAction }
   notice: string | null
 }
 
@@ -92,7 +92,18 @@ export function CampaignView({ page, actions, notice }: CampaignViewProps) {
           />
         </StatList>
       </div>
-      {!closedAt && <Steering page={page} actions={actions} />}
+      {closedAt ? (
+        <div className="mt-10">
+          <ActionForm
+            action={actions.reopen}
+            submitLabel="Rouvrir la campagne"
+            variant="secondary"
+            label="Rouvrir la campagne"
+          />
+        </div>
+      ) : (
+        <Steering page={page} actions={actions} />
+      )}
       <div className="mt-14">
         <NavTabs
           label="Listes de la campagne"
@@ -137,8 +148,8 @@ function Steering({ page, actions }: Pick<CampaignViewProps, 'page' | 'actions'>
       <section className="rounded-card border border-line bg-surface p-5">
         <h2 className="text-h4">Fermer</h2>
         <p className="mt-2 mb-4 text-muted">
-          Plus personne ne pourra répondre ni revenir sur une réponse. Tout est gardé, et une autre campagne
-          pourra être lancée.
+          Plus personne ne pourra répondre ni revenir sur une réponse. Tout est gardé&nbsp;: vous pourrez
+          rouvrir la campagne, ou en lancer une autre.
         </p>
         <ActionForm
           action={actions.close}

@@ -33,6 +33,7 @@ export const auditSentence: Record<AuditVerb, string> = {
   'campaign.reminders-asked': 'Rappels de vérification demandés',
   'campaign.reminded': 'Rappels de vérification envoyés',
   'campaign.closed': 'Campagne de vérification close',
+  'campaign.reopened': 'Campagne de vérification rouverte',
   'campaign.exported': 'Liste d’une campagne de vérification exportée',
   'verification.answered': 'Réponse à la vérification annuelle',
   'verification.taken-back': 'Réponse à la vérification reprise',

@@ -36,6 +36,7 @@ export type AuditVerb =
   | 'campaign.reminders-asked'
   | 'campaign.reminded'
   | 'campaign.closed'
+  | 'campaign.reopened'
   | 'campaign.exported'
   | 'verification.answered'
   | 'verification.taken-back'

@@ -5,6 +5,7 @@ import { db } from '@/lib/platform/db'
 import { type Page, paged } from '@/lib/platform/paging'
 import type { Prisma } from '@/lib/platform/prisma-client/client'
 import { routes } from '@/lib/platform/routes'
+import { isUuid } from '@/lib/platform/uuid'
 import { auditSentence } from '../labels'
 import { may } from '../policy'
 
@@ -90,6 +91,7 @@ function addressOf({ objectKind, objectId, verb }: Subject & { verb: string }): 
   if (objectKind === 'submission' && !ON_A_DRAFT.includes(verb)) return routes.staffSubmission(objectId)
   if (objectKind === 'census') return routes.staffCensus(objectId)
   if (objectKind === 'search' && verb !== 'search.proposed') return routes.staffPartnerSearch(objectId)
+  if (objectKind === 'campaign' && isUuid(objectId)) return routes.staffCampaign(objectId)
   return objectKind === 'article' ? routes.staffArticle(objectId) : null
 }
 
