@@ -53,6 +53,24 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(second.getByRole('link', { name: later })).toBeVisible()
     })
 
+    test('a step sent after a colleague handed the file in is shown again', async ({ openAs }) => {
+      const page = await openAs(people.illeEtVilaine)
+      await openFile(page)
+      await fillUntilSubject(page, `Commune d’essai ${randomUUID().slice(0, 8)}`)
+      await page.getByLabel('Titre').fill(`Essai déposé ${randomUUID().slice(0, 8)}`)
+      await page.getByRole('textbox', { name: 'Objet' }).fill('Un dossier que deux personnes écrivent.')
+      await goOn(page, 'Les montants')
+      const colleague = await page.context().newPage()
+      await colleague.goto(page.url().replace(/montants.*/, 'relecture'))
+      await page.goto(page.url().replace(/montants.*/, 'objet'))
+      await colleague.getByRole('button', { name: 'Déposer le dossier' }).click()
+      await expect(colleague.getByRole('status')).toContainText('Le dossier est déposé.')
+      await page.getByLabel('Contexte').fill('À ne pas perdre.')
+      await page.getByRole('button', { name: 'Enregistrer et quitter' }).click()
+      await expect(refusalOn(page)).toContainText('il ne se modifie plus')
+      await expect(page.getByLabel('Contexte')).toHaveValue('À ne pas perdre.')
+    })
+
     test('two officers cannot decide on the same file', async ({ openAs }) => {
       const title = `Essai à décider ${randomUUID().slice(0, 8)}`
       const page = await openAs(people.illeEtVilaine)
@@ -75,6 +93,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(first.getByText('Complément demandé').first()).toBeVisible()
       await second.getByRole('button', { name: 'Envoyer la demande' }).click()
       await expect(second.getByRole('main')).toContainText('Un complément a été demandé pour ce dossier')
+      await expect(refusalOn(second)).toContainText(people.officer.name)
+      await expect(second.getByLabel('Ce qui est à compléter')).toHaveValue('Merci de compléter.')
       await first.reload()
       await expect(first.getByText('Complément demandé –')).toHaveCount(1)
     })

@@ -24,14 +24,21 @@ type LegalTrackerProps = {
   tracker: Tracker
   /** Parties and staff are told what is missing; the public reads what is known. */
   showsGaps?: boolean
+  /** Side by side on a large screen. */
+  isWide?: boolean
 }
 
 /** A convention on its way: délibération, signature, transmission, end. */
-export function LegalTracker({ tracker, showsGaps = false }: LegalTrackerProps) {
+export function LegalTracker({ tracker, showsGaps = false, isWide = false }: LegalTrackerProps) {
   const { steps, inForceSince, daysLeft, gaps } = tracker
   return (
     <div className="space-y-5">
-      <ol className="space-y-4">
+      <ol
+        className={cx(
+          'space-y-4',
+          isWide && 'sm:grid sm:grid-cols-2 sm:gap-x-6 sm:gap-y-5 sm:space-y-0 lg:grid-cols-4',
+        )}
+      >
         {steps.map(({ key, on, state }) => (
           <li key={key} className="flex gap-3">
             <span

@@ -10,19 +10,19 @@ import { LegalTracker } from './legal-tracker'
 export function RecordPrivateSections({ page }: { page: WholeRecordPage }) {
   const { slug, legal, contacts, documents, french } = page
   return (
-    <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[1fr_24rem]">
-      <div className="min-w-0 space-y-12">
-        <section>
-          <SectionHeading
-            title="La convention"
-            lead="De la délibération à l’échéance (CGCT, art.&nbsp;L.&nbsp;1115&#8209;1)."
-          />
-          {legal ? (
-            <LegalTracker tracker={legal} showsGaps />
-          ) : (
-            <p className="text-muted">Ce lien n’a pas de convention à suivre.</p>
-          )}
-        </section>
+    <div className="space-y-12">
+      <section>
+        <SectionHeading
+          title="La convention"
+          lead="De la délibération à l’échéance (CGCT, art.&nbsp;L.&nbsp;1115&#8209;1)."
+        />
+        {legal ? (
+          <LegalTracker tracker={legal} showsGaps isWide />
+        ) : (
+          <p className="text-muted">Ce lien n’a pas de convention à suivre.</p>
+        )}
+      </section>
+      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2">
         <section>
           <SectionHeading
             title="Documents"
@@ -34,10 +34,8 @@ export function RecordPrivateSections({ page }: { page: WholeRecordPage }) {
             <p className="text-muted">Aucun document.</p>
           )}
         </section>
-      </div>
-      <div className="min-w-0 space-y-12">
         <section>
-          <SectionHeading title="Contacts" level={3} lead="Privés&nbsp;: jamais publiés." />
+          <SectionHeading title="Contacts" lead="Privés&nbsp;: jamais publiés." />
           {contacts.length === 0 && <p className="text-muted">Aucun contact.</p>}
           <ul className="space-y-5">
             {contacts.map((contact) => (
@@ -47,7 +45,7 @@ export function RecordPrivateSections({ page }: { page: WholeRecordPage }) {
         </section>
         {french.some(({ answer }) => answer) && (
           <section>
-            <SectionHeading title="Réponses des parties" level={3} />
+            <SectionHeading title="Réponses des parties" />
             <DescriptionList
               items={french.map(({ name, answer }) => ({
                 term: name,

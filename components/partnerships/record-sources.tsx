@@ -17,7 +17,7 @@ export function RecordSources({ page }: { page: RecordPage }) {
       )}
       {note && <p className="text-muted">Note sur la source&nbsp;: {note}</p>}
       <div>
-        <h3 className="font-semibold">Citer cette fiche</h3>
+        <h3 className="text-h4">Citer cette fiche</h3>
         <p className="mt-1 break-words">
           «&nbsp;{title}&nbsp;», registre des partenariats, portail de la coopération décentralisée, Cités
           Unies France, version du <DateText date={updatedAt} />, {address}.
