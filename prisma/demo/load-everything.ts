@@ -1,18 +1,22 @@
 import type { Prisma, PrismaClient } from '@/lib/platform/prisma-client/client'
 import { loadArticles } from './loaders/articles'
 import { loadAssociations } from './loaders/associations'
+import { loadCensuses } from './loaders/censuses'
 import { loadCollectivites } from './loaders/collectivites'
 import { loadCountries } from './loaders/countries'
 import { loadEvents } from './loaders/events'
 import { loadFunds } from './loaders/funds'
 import { loadGroups } from './loaders/groups'
+import { loadOda } from './loaders/oda'
 import { loadOdd } from './loaders/odd'
 import { loadPages } from './loaders/pages'
+import { loadPartnerSearches } from './loaders/partner-searches'
 import { loadPartners } from './loaders/partners'
 import { loadPartnerships } from './loaders/partnerships'
 import { loadPendingWork } from './loaders/pending-work'
 import { loadPeople } from './loaders/people'
 import { loadPublications } from './loaders/publications'
+import { loadRegisterImport } from './loaders/register-import'
 import { loadRegisterLife } from './loaders/register-life'
 import { loadThemes } from './loaders/themes'
 
@@ -21,6 +25,7 @@ type Loader = (db: Prisma.TransactionClient, today: Date) => Promise<number>
 /** Each finds there what the ones above it loaded. */
 const STEPS: [French: string, load: Loader][] = [
   ['pays', loadCountries],
+  ['pays éligibles à l’aide publique, par années', loadOda],
   ['thèmes', loadThemes],
   ['objectifs de développement durable', loadOdd],
   ['collectivités françaises', loadCollectivites],
@@ -36,6 +41,9 @@ const STEPS: [French: string, load: Loader][] = [
   ['pages', loadPages],
   ['dossiers en attente', loadPendingWork],
   ['vie du registre', loadRegisterLife],
+  ['feuilles de correction', loadRegisterImport],
+  ['recensements', loadCensuses],
+  ['recherches de partenaires', loadPartnerSearches],
 ]
 
 // One loading at a time, whoever starts it.

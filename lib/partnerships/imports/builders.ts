@@ -1,7 +1,9 @@
-import type { Viewer } from '@/lib/accounts/policy'
+import { VISITOR, type Viewer } from '@/lib/accounts/policy'
 import { csvForExcel } from '@/lib/platform/csv'
+import type { Prisma } from '@/lib/platform/prisma-client/client'
 import type { SheetCell } from '@/lib/platform/spreadsheet/sheet-table'
-import { registerSheet } from './sheet/queries'
+import { recordsOf, registerSheet } from './sheet/queries'
+import { changedCells } from './sheet/rules'
 
 export type DownloadedSheet = { header: string[]; rows: SheetCell[][] }
 
@@ -28,4 +30,40 @@ export function addLine(sheet: DownloadedSheet, cells: Record<string, SheetCell>
 /** The sheet as the browser sends it. */
 export function sentSheet({ header, rows }: DownloadedSheet, name = 'registre.csv') {
   return { name, bytes: new TextEncoder().encode(csvForExcel(header, rows)) }
+}
+
+/** A sheet that came back with one line to accept, a note on this record, and one in error. */
+export async function aComparedImport(
+  db: Prisma.TransactionClient,
+  { uploadedById, partnershipId, note }: { uploadedById: string; partnershipId: string; note: string },
+) {
+  const { records, names } = await recordsOf(db, VISITOR, [partnershipId])
+  const record = records.get(partnershipId)
+  if (!record) throw new Error(`no record ${partnershipId}`)
+  const after = { ...record, note }
+  const cells = changedCells(record, after, names)
+  return db.registerImport.create({
+    data: {
+      fileName: 'registre-corrige.xlsx',
+      uploadedById,
+      lines: {
+        create: [
+          {
+            line: 2,
+            state: 'CHANGED',
+            partnershipId,
+            title: record.title,
+            before: { record },
+            after: { record: after, cells, statusChangeId: null },
+          },
+          {
+            line: 3,
+            state: 'FAULTY',
+            title: 'Ligne sans parties',
+            faults: [{ column: 'french', message: 'Il faut au moins une partie de chaque côté.' }],
+          },
+        ],
+      },
+    },
+  })
 }
