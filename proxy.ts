@@ -10,7 +10,8 @@ export function proxy(request: NextRequest): NextResponse {
     return new NextResponse('Requête refusée : elle vient d’un autre site.', { status: 403 })
 
   const nonce = btoa(crypto.randomUUID())
-  const policy = contentSecurityPolicy(nonce)
+  const isSentFile = SENT_FILE.test(request.nextUrl.pathname)
+  const policy = isSentFile ? NO_RIGHT_AT_ALL : contentSecurityPolicy(nonce)
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
@@ -21,6 +22,10 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** Methods that change nothing (RFC 9110 §9.2.1); other sites' scripts ask with OPTIONS before they read open data. */
 const SAFE = ['GET', 'HEAD', 'OPTIONS']
+
+/** Files that people sent: whatever they hold, a browser that opens one gives it nothing. */
+const SENT_FILE = /^\/(partenariats\/[^/]+|espace\/partenariats\/dossiers\/[^/]+)\/documents\/[^/]+$/
+const NO_RIGHT_AT_ALL = "default-src 'none'; sandbox"
 
 function isForeignPost(request: NextRequest): boolean {
   if (SAFE.includes(request.method)) return false

@@ -2,8 +2,8 @@
 type SentFile = { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> }
 
 /**
- * Gives a file back so that it can only be saved: never shown in a page of ours, never taken for another kind, and
- * without any right if a browser opened it all the same.
+ * Gives a file back so that it can only be saved: never shown in a page of ours, never taken for another kind. If a
+ * browser opened it all the same, proxy.ts has taken every right from it.
  */
 export function fileResponse({ name, mediaType, bytes }: SentFile, isPublic: boolean): Response {
   return new Response(bytes, {
@@ -11,7 +11,6 @@ export function fileResponse({ name, mediaType, bytes }: SentFile, isPublic: boo
       'content-type': mediaType,
       'content-length': String(bytes.byteLength),
       'content-disposition': attachmentHeader(name),
-      'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
       'cache-control': isPublic ? 'public, max-age=300' : 'private, no-store',
     },
