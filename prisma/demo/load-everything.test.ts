@@ -1,4 +1,7 @@
 import { expect, test, vi } from 'vitest'
+import { VISITOR } from '@/lib/accounts/policy'
+import { censusPage } from '@/lib/partnerships/census-syntheses/queries'
+import { noticePage } from '@/lib/partnerships/searches/queries'
 import { prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { agendaFiles } from './agenda-files'
@@ -44,6 +47,17 @@ test('everything loads at once, and a second loading changes nothing', async () 
   expect(await db.campaignInvitation.count({ where: { invitedAt: { not: null } } })).toBeGreaterThan(0)
   expect(await db.partyConfirmation.count({ where: { answer: null } })).toBe(2)
   expect(await db.partnership.count({ where: { expiresOn: { gt: today } } })).toBeGreaterThan(0)
+
+  // A census is open and half answered, another is published; a notice waits, and two on the board suit each other.
+  const census = await db.census.findFirstOrThrow({ where: { state: 'OPEN' }, include: { responses: true } })
+  expect(census.responses.map(({ state }) => state).sort()).toEqual(['DRAFT', 'SUBMITTED'])
+  expect(await db.censusInvitation.count({ where: { censusId: census.id, invitedAt: null } })).toBe(0)
+  expect(await db.censusInvitation.count({ where: { censusId: census.id } })).toBeGreaterThan(0)
+  const figures = await censusPage(VISITOR, 'demonstration-echanges-de-jeunes')
+  expect(figures).toMatchObject({ answers: 3, figures: [{ sum: 67, median: 24 }, {}, {}, {}] })
+  expect(await db.partnerSearch.count({ where: { state: 'SUBMITTED' } })).toBe(1)
+  const notice = await noticePage(VISITOR, 'demonstration-une-ville-cherche-une-commune', today)
+  expect(notice?.suggestions).toHaveLength(1)
 
   const again: string[] = []
   expect(await loadEverything(db, today, (line) => again.push(line))).toBe(false)
