@@ -49,27 +49,27 @@ Dans [Fiches du registre](${routes.staffRecords}), ouvrez la fiche. « Commence
     id: 'verification',
     title: 'Tenir le registre à jour',
     text: `
-Le registre vieillit seul : une fiche est « vérifiée » pendant un an, puis « à vérifier », puis « ancienne ». Trois choses la rajeunissent.
+Le registre vieillit seul : une fiche est « vérifiée » pendant un an, puis « à vérifier », puis « ancienne ». Trois choses la rajeunissent.
 
 # La vérification annuelle
 
-1. Dans [Vérification annuelle](${routes.staffVerification}), choisissez « Préparer une campagne ». La page montre combien de collectivités recevront un courriel, et lesquelles n’ont pas de compte : téléchargez leur liste pour les appeler.
-2. Donnez un titre et une date, ajoutez un mot si vous le souhaitez, cochez la confirmation, lancez. Les courriels partent peu à peu ; une interruption ne fait rien perdre ni doubler.
-3. Suivez les réponses. Chaque collectivité répond pour elle-même : l’onglet « Désaccords » montre les partenariats que l’une dit terminés et l’autre non.
-4. Des rappels partent d’eux-mêmes 14 et 3 jours avant la fin, à qui n’a pas tout vérifié. « Relancer maintenant » en envoie un de plus, une fois par jour au plus.
-5. Fermez la campagne quand elle est finie. Une seule court à la fois ; les anciennes restent lisibles.
+1. Dans [Vérification annuelle](${routes.staffVerification}), choisissez « Préparer une campagne ». La page montre combien de collectivités recevront un courriel, et lesquelles n’ont pas de compte : téléchargez leur liste pour les appeler.
+2. Donnez un titre et une date, ajoutez un mot si vous le souhaitez, cochez la confirmation, lancez. Les courriels partent peu à peu ; une interruption ne fait rien perdre ni doubler.
+3. Suivez les réponses. Chaque collectivité répond pour elle-même : l’onglet « Désaccords » montre les partenariats que l’une dit terminés et l’autre non.
+4. Des rappels partent d’eux-mêmes 14 et 3 jours avant la fin, à qui n’a pas tout vérifié. « Relancer maintenant » en envoie un de plus, une fois par jour au plus.
+5. Fermez la campagne quand elle est finie. Une seule court à la fois ; les anciennes restent lisibles.
 
-« Toujours actif » vérifie la fiche du jour. « A changé » et « Terminé » amènent une nouvelle version, à relire comme les autres dans [Partenariats](${routes.staffPartnerships}).
+« Toujours actif » vérifie la fiche du jour. « A changé » et « Terminé » amènent une nouvelle version, à relire comme les autres dans [Partenariats](${routes.staffPartnerships}).
 
 # Les participations à confirmer
 
-Quand une fiche nomme plusieurs collectivités françaises, les autres reçoivent un courriel pour confirmer. Celles qui [déclinent](${routes.staffConfirmations}) apparaissent dans « À traiter », avec leur explication : « Retirer de la fiche » la corrige aussitôt. Une cheffe de file ne se retire pas ainsi : demandez une nouvelle version aux autres parties.
+Quand une fiche nomme plusieurs collectivités françaises, les autres reçoivent un courriel pour confirmer. Celles qui [déclinent](${routes.staffConfirmations}) apparaissent dans « À traiter », avec leur explication : « Retirer de la fiche » la corrige aussitôt. Une cheffe de file ne se retire pas ainsi : demandez une nouvelle version aux autres parties.
 
 # Les échéances
 
 [Échéances](${routes.staffDeadlines}) liste les conventions qui finissent dans les six mois, celles qui sont échues, celles qui sont signées sans transmission au préfet, et celles dont les dates manquent. Les parties sont prévenues six, trois et un mois avant la fin, puis quand elle est passée.
 
-Tout cela se fait sans vous, tant que les « Travaux automatiques » de la page [Courriels](${routes.staffMails}) ne sont pas en échec.`,
+Tout cela se fait sans vous, tant que les « Travaux automatiques » de la page [Courriels](${routes.staffMails}) ne sont pas en échec.`,
   },
   {
     id: 'inscriptions',

@@ -15,10 +15,13 @@ const tones: Record<NonNullable<CheckLine['verdict']>, Tone> = {
   ENDED: 'neutral',
 }
 
+/** What a member may do about one record. */
+export type CheckActions = { confirm: FormAction; change: FormAction; takeBack: FormAction }
+
 type CampaignCheckLineProps = {
   line: CheckLine
   showsCollectivite: boolean
-  actions: { answer: FormAction; takeBack: FormAction }
+  actions: CheckActions
   note: string | null
 }
 
@@ -52,7 +55,7 @@ export function CampaignCheckLine({ line, showsCollectivite, actions, note }: Ca
         {verdict ? (
           <Answered line={line} takeBack={actions.takeBack} tone={tones[verdict]} />
         ) : canAnswer ? (
-          <Answers line={line} answer={actions.answer} />
+          <Answers line={line} actions={actions} />
         ) : (
           <p className="text-muted">Un référent ou un agent de votre collectivité peut répondre.</p>
         )}
@@ -61,24 +64,35 @@ export function CampaignCheckLine({ line, showsCollectivite, actions, note }: Ca
   )
 }
 
-function Answers({ line: { slug, title, collectivite }, answer }: { line: CheckLine; answer: FormAction }) {
+function Answers({
+  line: { slug, title, collectivite },
+  actions,
+}: {
+  line: CheckLine
+  actions: CheckActions
+}) {
   return (
-    <ActionForm action={answer} submitLabel={null} label={`Répondre pour ${title}`}>
-      <div className="flex flex-wrap items-center gap-3">
-        <SubmitButton name="verdict" value="STILL_ACTIVE">
-          {verdictLabels.STILL_ACTIVE}
-        </SubmitButton>
-        <SubmitButton name="verdict" value="CHANGED" variant="secondary">
-          {verdictLabels.CHANGED}
-        </SubmitButton>
+    <div className="flex flex-wrap items-start gap-3">
+      <ActionForm
+        action={actions.confirm}
+        submitLabel={verdictLabels.STILL_ACTIVE}
+        label={`Toujours actif\u00a0: ${title}`}
+      />
+      <ActionForm
+        action={actions.change}
+        submitLabel={verdictLabels.CHANGED}
+        variant="secondary"
+        label={`A changé\u00a0: ${title}`}
+      />
+      <p className="pt-1">
         <ButtonLink
           href={`${routes.endPartnership(slug)}?collectivite=${collectivite.slug}`}
           variant="secondary"
         >
           {verdictLabels.ENDED}
         </ButtonLink>
-      </div>
-    </ActionForm>
+      </p>
+    </div>
   )
 }
 

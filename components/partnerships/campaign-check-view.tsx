@@ -1,18 +1,17 @@
 import { ButtonLink } from '@/components/ui/button'
 import { DateText } from '@/components/ui/date-time'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { FormAction } from '@/components/ui/form/form-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import type { CheckLine, VerificationPage } from '@/lib/partnerships/verification/queries'
 import { routes } from '@/lib/platform/routes'
-import { CampaignCheckLine } from './campaign-check-line'
+import { CampaignCheckLine, type CheckActions } from './campaign-check-line'
 import { CampaignProgress } from './campaign-progress'
 
 type CampaignCheckViewProps = {
   /** Null while no campaign runs. */
   page: VerificationPage | null
-  actions: (line: CheckLine) => { answer: FormAction; takeBack: FormAction }
+  actions: (line: CheckLine) => CheckActions
   /** The record just answered for, and whether another party holds it. */
   answered: { slug: string; isHeld: boolean } | null
 }

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import { DateTimeText } from '@/components/ui/date-time'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { CampaignPage } from '@/lib/partnerships/campaigns/queries'
+import type { CampaignPage } from '@/lib/partnerships/campaign-progress/queries'
 import { routes } from '@/lib/platform/routes'
 
 /** The list that was asked for: collectivités, places, or parties that do not agree. */

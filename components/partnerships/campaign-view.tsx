@@ -10,12 +10,12 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { Stat } from '@/components/ui/stat'
 import { StatList } from '@/components/ui/stat-list'
+import type { CampaignPage } from '@/lib/partnerships/campaign-progress/queries'
 import {
   campaignViewLabels,
   campaignViews,
   type CampaignView as View,
 } from '@/lib/partnerships/campaigns/labels'
-import type { CampaignPage } from '@/lib/partnerships/campaigns/queries'
 import { routes } from '@/lib/platform/routes'
 import { CampaignLists } from './campaign-lists'
 import { CampaignProgress } from './campaign-progress'

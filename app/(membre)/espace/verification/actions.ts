@@ -7,20 +7,27 @@ import { takeBackAnswer } from '@/lib/partnerships/verification/commands/take-ba
 import { routes } from '@/lib/platform/routes'
 import { type FormState, refusalState } from '@/lib/platform/web'
 
-/** “Toujours actif”, or “A changé”, which leads to the new version. */
-export async function answerAction(
+/** “Toujours actif”. */
+export async function confirmAction(
   slug: string,
   collectiviteId: string,
   page: number,
   _last: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const viewer = await currentViewer()
-  if (form.get('verdict') !== 'CHANGED') {
-    const outcome = await confirmActivity(viewer, { slug, collectiviteId })
-    return outcome.ok ? redirect(routes.afterCheck(slug, page)) : refusalState(outcome, form)
-  }
-  const outcome = await reportChange(viewer, { slug, collectiviteId })
+  const outcome = await confirmActivity(await currentViewer(), { slug, collectiviteId })
+  return outcome.ok ? redirect(routes.afterCheck(slug, page)) : refusalState(outcome, form)
+}
+
+/** “A changé”, which leads to the new version. */
+export async function changeAction(
+  slug: string,
+  collectiviteId: string,
+  page: number,
+  _last: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const outcome = await reportChange(await currentViewer(), { slug, collectiviteId })
   if (!outcome.ok) return refusalState(outcome, form)
   const { value } = outcome
   redirect('fileId' in value ? routes.submission(value.fileId) : routes.afterCheck(slug, page, true))

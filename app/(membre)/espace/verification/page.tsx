@@ -4,7 +4,7 @@ import { requireSignedIn } from '@/lib/accounts/viewer'
 import { verificationPage } from '@/lib/partnerships/verification/queries'
 import { pageNumber } from '@/lib/platform/paging'
 import { routes } from '@/lib/platform/routes'
-import { answerAction, takeBackAction } from './actions'
+import { changeAction, confirmAction, takeBackAction } from './actions'
 
 export const metadata: Metadata = { title: 'Vérification annuelle' }
 
@@ -17,7 +17,8 @@ export default async function Page({ searchParams }: PageProps<'/espace/verifica
     <CampaignCheckView
       page={page}
       actions={({ slug, collectivite }) => ({
-        answer: answerAction.bind(null, slug, collectivite.id, number),
+        confirm: confirmAction.bind(null, slug, collectivite.id, number),
+        change: changeAction.bind(null, slug, collectivite.id, number),
         takeBack: takeBackAction.bind(null, slug, collectivite.id, number),
       })}
       answered={typeof fait === 'string' ? { slug: fait, isHeld: query.tenu === 'oui' } : null}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CampaignView } from '@/components/partnerships/campaign-view'
 import { requireStaff } from '@/lib/accounts/viewer'
-import { campaignPage } from '@/lib/partnerships/campaigns/queries'
+import { campaignPage } from '@/lib/partnerships/campaign-progress/queries'
 import { routes } from '@/lib/platform/routes'
 import { closeAction, remindAction, reopenAction } from './actions'
 
