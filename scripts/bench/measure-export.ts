@@ -1,7 +1,7 @@
 import { VISITOR } from '@/lib/accounts/policy'
 import { registerExport } from '@/lib/partnerships/exports/queries'
-import { registerRows } from '@/lib/partnerships/register/rows/queries'
 import { RegisterFilters } from '@/lib/partnerships/register/schema'
+import { registerRows } from '@/lib/partnerships/register-rows/queries'
 import { timed } from './timing'
 
 /** What is measured: each format, and first the reading of the same records, to compare with. */
