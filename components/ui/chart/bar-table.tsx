@@ -54,10 +54,7 @@ export function BarTable({
   const widest = Math.max(...rows.map(({ value }) => format(value).length), 1)
   return (
     <table {...tableRoles.table} className="block w-full border-collapse text-left sm:table">
-      <caption
-        {...tableRoles.caption}
-        className={captionHidden ? 'sr-only' : 'mb-3 block text-left font-semibold sm:table-caption'}
-      >
+      <caption className={captionHidden ? 'sr-only' : 'mb-3 block text-left font-semibold sm:table-caption'}>
         {caption}
       </caption>
       <thead {...tableRoles.rowgroup} className="sr-only">

@@ -44,7 +44,6 @@ export function StackedBars({
       <ChartLegend series={series} />
       <table {...tableRoles.table} className="block w-full border-collapse text-left sm:table">
         <caption
-          {...tableRoles.caption}
           className={captionHidden ? 'sr-only' : 'mb-3 block text-left font-semibold sm:table-caption'}
         >
           {caption}

@@ -1,7 +1,6 @@
 /** Written out because stacking the rows of a table on a phone takes the native roles away in some browsers. */
 export const tableRoles = {
   table: { role: 'table' },
-  caption: { role: 'caption' },
   rowgroup: { role: 'rowgroup' },
   row: { role: 'row' },
   columnheader: { role: 'columnheader', scope: 'col' },
