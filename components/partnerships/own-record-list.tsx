@@ -27,7 +27,10 @@ const columns: Column<OwnRecord>[] = [
 
 function Update({ record: { slug, title, canWrite, openFile } }: { record: OwnRecord }) {
   if (openFile?.isMine) return <a href={routes.submission(openFile.id)}>Modification en cours</a>
-  if (openFile) return 'Modification en cours par une autre collectivité'
+  if (openFile)
+    return openFile.byStaff
+      ? 'Correction en cours par Cités Unies France'
+      : 'Modification en cours par une autre collectivité'
   if (!canWrite) return '–'
   return (
     <a href={routes.editPartnership(slug)}>

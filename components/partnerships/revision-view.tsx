@@ -23,6 +23,11 @@ const obstacles: Record<NonNullable<RevisionPage['obstacle']>, { title: string; 
     words:
       'Une autre collectivité partie à ce partenariat modifie la fiche. Vous pourrez le faire une fois sa version publiée ou abandonnée.',
   },
+  'staff-file': {
+    title: 'Une correction est déjà en cours',
+    words:
+      'Cités Unies France corrige cette fiche. Vous pourrez la modifier une fois la correction publiée ou abandonnée.',
+  },
 }
 
 type RevisionViewProps = { page: RevisionPage; action: FormAction; submissionKey: string }

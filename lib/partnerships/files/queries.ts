@@ -41,7 +41,7 @@ export type OwnRecord = {
   verifiedOn: Date | null
   canWrite: boolean
   /** Its open version, when there is one. */
-  openFile: { id: string; isMine: boolean } | null
+  openFile: { id: string; isMine: boolean; byStaff: boolean } | null
 }
 
 export type MyPartnershipsPage = {
@@ -162,7 +162,11 @@ function ownRecords(
       ...facts,
       canWrite: frenchParties.some(({ collectiviteId }) => writesFor(viewer, collectiviteId)),
       openFile: file
-        ? { id: file.id, isMine: !file.byStaff && collectivitesOf(viewer).includes(file.collectiviteId) }
+        ? {
+            id: file.id,
+            byStaff: file.byStaff,
+            isMine: !file.byStaff && collectivitesOf(viewer).includes(file.collectiviteId),
+          }
         : null,
     }))
   })

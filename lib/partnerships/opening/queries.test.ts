@@ -18,7 +18,10 @@ it('offers the collectivités one may write for', async () => {
 
 it('offers one’s own records to start from, any other once it is looked for', async () => {
   const desk = await aDesk(prismaClient())
-  const own = await aPartnership(prismaClient(), { title: 'Angers – Bamako', frenchIds: [desk.collectivite.id] })
+  const own = await aPartnership(prismaClient(), {
+    title: 'Angers – Bamako',
+    frenchIds: [desk.collectivite.id],
+  })
   const other = await aPartnership(prismaClient(), { title: 'Nantes – Kindia' })
   await aPartnership(prismaClient(), { title: 'Nantes – Retirée', archivedAt: new Date() })
   expect(await newFilePage(desk.agent)).toMatchObject({ models: [{ slug: own.slug }], model: null })

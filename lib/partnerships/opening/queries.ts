@@ -73,7 +73,7 @@ export type RevisionPage = {
   slug: string
   title: string
   /** Why no version can be opened; null when one can. */
-  obstacle: 'not-a-party' | 'reads-only' | 'other-file' | null
+  obstacle: 'not-a-party' | 'reads-only' | 'other-file' | 'staff-file' | null
   /** The viewer's own open version. */
   fileId: string | null
 }
@@ -108,7 +108,9 @@ export async function revisionPage(viewer: Viewer, slug: string): Promise<Revisi
         : !mineAmong.some(({ collectiviteId }) => writesFor(viewer, collectiviteId))
           ? 'reads-only'
           : file && !isOwnFile
-            ? 'other-file'
+            ? file.byStaff
+              ? 'staff-file'
+              : 'other-file'
             : null,
     fileId: isOwnFile ? file.id : null,
   }

@@ -99,12 +99,7 @@ it('tells its past in dates: published, changed, verified, each day once', async
     })
   }
   const page = await recordPage(VISITOR, record.slug)
-  expect(page?.events.map(({ kind }) => kind)).toEqual([
-    'changed',
-    'verified',
-    'verified',
-    'published',
-  ])
+  expect(page?.events.map(({ kind }) => kind)).toEqual(['changed', 'verified', 'verified', 'published'])
 })
 
 it('holds no person, no private document, whoever looks', async () => {

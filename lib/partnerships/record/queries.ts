@@ -165,6 +165,7 @@ const selection = {
     where: { state: 'ACCEPTED', decidedAt: { not: null } },
     select: { decidedAt: true },
   },
+  importLines: { where: { state: 'ACCEPTED' }, select: { import: { select: { appliedAt: true } } } },
   verifications: { where: { verdict: 'STILL_ACTIVE' }, select: { answeredAt: true } },
 } satisfies Prisma.PartnershipSelect
 
@@ -180,7 +181,7 @@ export async function recordPage(
   })
   if (!row) return null
   const { frenchParties, foreignParties, themes, odds, amounts, documents, ...rest } = row
-  const { statusChanges, submissions, verifications, ...facts } = rest
+  const { statusChanges, submissions, importLines, verifications, ...facts } = rest
   const today = dayIn('Europe/Paris', now)
   return {
     ...facts,
@@ -189,7 +190,7 @@ export async function recordPage(
     address: `${config().appUrl}${routes.partnership(slug)}`,
     confirmed: await partiesConfirmed(viewer, slug),
     documents: documents.map(({ file, ...document }) => ({ ...document, ...file })),
-    events: eventsOf(facts, { statusChanges, submissions, verifications }),
+    events: eventsOf(facts, { statusChanges, submissions, importLines, verifications }),
     french: frenchParties.map(({ role, formerName, collectivite: { departement, region, ...names } }) => ({
       ...names,
       role,
@@ -224,17 +225,20 @@ export async function recordSlug(viewer: Viewer, id: string): Promise<string | n
 
 type Past = Pick<
   Prisma.PartnershipGetPayload<{ select: typeof selection }>,
-  'statusChanges' | 'submissions' | 'verifications'
+  'statusChanges' | 'submissions' | 'importLines' | 'verifications'
 >
 
 /** What happened, day by day: several parties that vouch for a record on one day are one verification. */
 function eventsOf(
   { publishedAt, verifiedOn }: { publishedAt: Date; verifiedOn: Date | null },
-  { statusChanges, submissions, verifications }: Past,
+  { statusChanges, submissions, importLines, verifications }: Past,
 ): RecordEvent[] {
   const day = (instant: Date) => dayIn('Europe/Paris', instant)
   const published = day(publishedAt)
-  const changes = submissions.flatMap(({ decidedAt }) => (decidedAt ? [day(decidedAt)] : []))
+  const changes = [
+    ...submissions.map(({ decidedAt }) => decidedAt),
+    ...importLines.map(({ import: { appliedAt } }) => appliedAt),
+  ].flatMap((instant) => (instant ? [day(instant)] : []))
   const verified = verifications.map(({ answeredAt }) => day(answeredAt))
   if (verifiedOn) verified.push(verifiedOn.toISOString().slice(0, 10))
   const dated = (kind: 'changed' | 'verified', days: string[]): RecordEvent[] =>

@@ -111,6 +111,14 @@ describe('what a new version changes', () => {
     )
   })
 
+  it('warns of a State, declared or known already', () => {
+    const known = new Map([[partner, { name: 'République du Mali', country: 'Mali' }]])
+    const [parties] = contentSections(content(), { ...names, partners: known })
+    expect(parties?.lines[1]?.answers[0]).toMatchObject({ warning: expect.stringContaining('État') })
+    const [usual] = contentSections(content(), names)
+    expect(usual?.lines[1]?.answers[0]?.warning).toBeUndefined()
+  })
+
   it('is told line by line, added and removed alike', () => {
     expect(change({ endYear: '2019' }, { title: 'Autre' })).toEqual([
       { key: 'endYear', label: 'Année de fin', before: [{ text: '2019' }], after: [], list: null },

@@ -183,12 +183,17 @@ function foreignAnswer(party: ForeignPartyLine, names: ContentNames): Answer {
   const role = party.role === 'PARTENAIRE' ? '' : ` (${partyRoles[party.role].toLowerCase()})`
   if (party.kind === 'known') {
     const known = names.partners.get(party.key)
-    return { text: known ? `${known.name}, ${known.country}${role}` : '?' }
+    if (!known) return { text: '?' }
+    return withStateWarning({ text: `${known.name}, ${known.country}${role}` }, known.name, known.country)
   }
   const country = names.countries.get(party.countryCode) ?? party.countryCode
   const level = (party.levelLabel || partnerLevels[party.level]).toLowerCase()
   const text = `${party.name}, ${country}${role} – autorité nouvelle, ${level}`
-  return looksLikeState(party.name, country) ? { text, warning: STATE_WARNING } : { text }
+  return withStateWarning({ text }, party.name, country)
+}
+
+function withStateWarning(answer: Answer, name: string, country: string): Answer {
+  return looksLikeState(name, country) ? { ...answer, warning: STATE_WARNING } : answer
 }
 
 function statusAnswer({ status, onDate }: DraftContent['statusHistory'][number]): Answer[] {
