@@ -51,6 +51,7 @@ rolesMatrix({
     'partnerships/census-answers',
     'partnerships/searches',
     'partnerships/search-messages',
+    'partnerships/imports',
     ...LIFE,
   ],
   world: twoTowns,

@@ -15,7 +15,7 @@ import { routes } from '@/lib/platform/routes'
 import { OdaIneligible } from './oda-ineligible'
 import { OdaTable } from './oda-table'
 
-const MINISTRY_LIST =
+const DAC_LIST =
   'https://www.oecd.org/en/topics/sub-issues/oda-eligibility-and-conditions/dac-list-of-oda-recipients.html'
 
 /** What the register knows for the yearly declaration of official development assistance, and what it does not. */
@@ -55,7 +55,6 @@ export function OdaView({ page }: { page: OdaPage }) {
           emptyLabel={null}
           defaultValue={String(year)}
           options={years.map((choice) => ({ value: String(choice), label: String(choice) }))}
-         
         />
       </FilterForm>
       <div className="my-8 space-y-4">
@@ -67,7 +66,7 @@ export function OdaView({ page }: { page: OdaPage }) {
         {!page.isCovered && (
           <Alert tone="warning" title={`La liste des pays pour ${year} n’est pas dans le portail`}>
             Aucun pays ne peut être dit éligible ou non pour cette année. Consultez la{' '}
-            <a href={MINISTRY_LIST}>liste du CAD de l’OCDE</a>.
+            <a href={DAC_LIST}>liste du CAD de l’OCDE</a>.
           </Alert>
         )}
       </div>

@@ -119,6 +119,8 @@ export const everyPage: PageExample[] = [
   },
   { route: '/espace/actualites/proposer', example: '/espace/actualites/proposer', as: illeEtVilaine },
 
+  { route: '/espace/apd', example: '/espace/apd?annee=2025', as: angers },
+
   { route: '/gestion', example: '/gestion', as: officer },
   { route: '/gestion/partenariats', example: '/gestion/partenariats', as: officer },
   { route: '/gestion/partenariats/fiches', example: '/gestion/partenariats/fiches', as: officer },
@@ -144,6 +146,12 @@ export const everyPage: PageExample[] = [
     example: '/gestion/verification/confirmations?vue=attente',
     as: officer,
   },
+  { route: '/gestion/import', example: '/gestion/import', as: officer },
+  ...['a-accepter', 'erreurs'].map((vue) => ({
+    route: '/gestion/import/[id]',
+    example: { on: '/gestion/import', link: /registre-corrige/, last: `$&?vue=${vue}` },
+    as: officer,
+  })),
   { route: '/gestion/echeances', example: '/gestion/echeances', as: officer },
   { route: '/gestion/agenda', example: '/gestion/agenda', as: officer },
   {

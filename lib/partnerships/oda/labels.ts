@@ -20,7 +20,7 @@ export const otherDeclarations = [
 ] as const
 
 export const odaWindowWords = {
-  before: 'Elle n’est pas encore ouverte.',
-  open: 'Elle est ouverte.',
-  after: 'Elle est close.',
+  before: 'La période n’est pas encore ouverte.',
+  open: 'La période est ouverte.',
+  after: 'La période est close.',
 } as const
