@@ -5,7 +5,7 @@ import { prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { dayIn } from '@/lib/platform/zoned-time'
 import { freshnessOf } from '../freshness/rules'
-import { aVariedRegister, registerEdits } from '../register/builders'
+import { aVariedRegister, indexContents, registerEdits } from '../register/builders'
 import { type FacetKey, facetKeys, startPeriods, UNKNOWN_VALUE } from '../register/labels'
 import { facetCounts, registerCount, registerIds, registerPage } from '../register/queries'
 import { RegisterFilters } from '../register/schema'
@@ -154,9 +154,9 @@ describe('the bitmaps of the register', () => {
       }),
       { numRuns: 15 },
     )
-    const kept = await contents()
+    const kept = await indexContents(database)
     await database.$queryRaw`select register_rebuild()`
-    expect(kept).toEqual(await contents())
+    expect(kept).toEqual(await indexContents(database))
   })
 
   it('list every record once, page after page, in each order', async () => {
@@ -171,18 +171,3 @@ describe('the bitmaps of the register', () => {
     }
   })
 })
-
-/** All the index holds, told by records instead of ordinals. */
-async function contents(): Promise<unknown> {
-  return database.$queryRaw`
-    select 'facet' as kind, f.facet || ':' || f.value as term, array_agg(e.partnership_id order by e.partnership_id) as ids
-    from register_facet f join register_entry e on e.ordinal / 8192 = f.block and get_bit(f.bits, e.ordinal % 8192) = 1
-    group by 2
-    union all
-    select 'word', w.word, array_agg(e.partnership_id order by e.partnership_id)
-    from register_word w join register_entry e on e.ordinal / 512 = w.block and get_bit(w.bits, e.ordinal % 512) = 1
-    group by 2
-    union all
-    select 'party', party_id || ' ' || side, array_fill(party_id, array[partnerships]) from register_party
-    order by 1, 2`
-}

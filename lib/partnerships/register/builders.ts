@@ -137,3 +137,18 @@ export const registerEdits: ((db: Db, world: World, n: number) => Promise<unknow
       data: { label: `Thème ${n}`, parentCode: turn([themes[0], themes[1], themes[3]], n) ?? null },
     }),
 ]
+
+/** All the index holds, told by records instead of ordinals. */
+export function indexContents(db: Db): Promise<unknown> {
+  return db.$queryRaw`
+    select 'facet' as kind, f.facet || ':' || f.value as term, array_agg(e.partnership_id order by e.partnership_id) as ids
+    from register_facet f join register_entry e on e.ordinal / 8192 = f.block and get_bit(f.bits, e.ordinal % 8192) = 1
+    group by 2
+    union all
+    select 'word', w.word, array_agg(e.partnership_id order by e.partnership_id)
+    from register_word w join register_entry e on e.ordinal / 512 = w.block and get_bit(w.bits, e.ordinal % 512) = 1
+    group by 2
+    union all
+    select 'party', party_id || ' ' || side, array_fill(party_id, array[partnerships]) from register_party
+    order by 1, 2`
+}
