@@ -10,7 +10,7 @@ export function RegisterCards({ items, label }: { items: PartnershipCard[]; labe
   return (
     <ul aria-label={label} className="border-line border-t">
       {items.map((item) => (
-        <li key={item.slug}>
+        <li key={item.slug} className="border-line border-b">
           <RegisterCard item={item} />
         </li>
       ))}
@@ -22,7 +22,7 @@ function RegisterCard({ item }: { item: PartnershipCard }) {
   const { slug, title, french, foreign, kind, theme, startYear, status, freshness, verifiedOn } = item
   const facts = [kind && partnershipKinds[kind], theme].filter(Boolean)
   return (
-    <article className="group relative flex gap-x-6 border-line border-b py-4 transition-colors hover:bg-band sm:-mx-3 sm:px-3">
+    <article className="group relative flex gap-x-6 py-4 transition-colors hover:bg-band sm:-mx-3 sm:px-3">
       <div className="min-w-0 grow">
         <h3 className="text-h3">
           <a
