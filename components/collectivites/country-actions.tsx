@@ -9,6 +9,9 @@ export function CountryActions({ page }: { page: CountryPage }) {
       <ButtonLink href={routes.partnershipsWith(`pays=${page.slug}`)}>
         Chercher dans ses partenariats
       </ButtonLink>
+      <ButtonLink href={routes.countryDirectory(page.slug)} variant="secondary">
+        Répertoire du pays (PDF)
+      </ButtonLink>
       <ButtonLink href={`${routes.partnerSearches}?pays=${page.slug}`} variant="secondary">
         Recherches de partenaires
       </ButtonLink>
