@@ -78,13 +78,13 @@ Tout cela se fait sans vous, tant que les « Travaux automatiques » de la pag
 Pour reprendre beaucoup de fiches d’un coup, passez par [Tableur](${routes.staffImport}).
 
 1. Téléchargez le registre, ou les fiches d’un pays. Le classeur (.xlsx) contient un mode d’emploi et la liste des valeurs admises.
-2. Corrigez dans Excel ou LibreOffice : une ligne par fiche. Ne touchez pas aux colonnes Identifiant et Version. Pour ajouter une fiche, écrivez une ligne en bas et laissez ces deux cases vides.
+2. Corrigez dans Excel ou LibreOffice : une ligne par fiche. Ne touchez pas aux colonnes Identifiant et Version. Pour ajouter une fiche, écrivez une ligne en bas et laissez ces deux cases vides.
 3. Renvoyez le fichier. Le portail compare chaque ligne au registre et ne change rien.
-4. Relisez : chaque changement est montré colonne par colonne. Décochez ce que vous ne voulez pas, puis acceptez les lignes cochées. Les lignes en erreur disent ce qui ne va pas ; corrigez-les dans la feuille et renvoyez-la, les lignes déjà acceptées ne reviendront pas.
+4. Relisez : chaque changement est montré colonne par colonne. Décochez ce que vous ne voulez pas, puis acceptez les lignes cochées. Les lignes en erreur disent ce qui ne va pas ; corrigez-les dans la feuille et renvoyez-la, les lignes déjà acceptées ne reviendront pas.
 
-Une fiche qui a changé depuis votre téléchargement n’est jamais écrasée : sa ligne est laissée de côté, et il faut télécharger la feuille de nouveau.
+Une fiche qui a changé depuis votre téléchargement n’est jamais écrasée : sa ligne est laissée de côté, et il faut télécharger la feuille de nouveau.
 
-Un import se reprend en entier par « Annuler tout l’import », en bas de sa page : chaque fiche retrouve ce qu’elle disait, sauf celles que quelqu’un a modifiées depuis. Les fiches nouvelles quittent le registre.`,
+Un import se reprend en entier par « Annuler tout l’import », en bas de sa page : chaque fiche retrouve ce qu’elle disait, sauf celles que quelqu’un a modifiées depuis. Les fiches nouvelles quittent le registre.`,
   },
   {
     id: 'inscriptions',
@@ -117,34 +117,34 @@ Une actualité publiée est visible aussitôt. Pour la corriger, ouvrez-la et en
 Refuser une actualité proposée demande une raison, envoyée telle quelle à son auteur. Vous pouvez revenir sur un refus en publiant.`,
   },
   {
-    id: 'recensements’,
+    id: 'recensements',
     title: 'Tenir un recensement',
     text: `
 Un recensement pose aux collectivités vos propres questions sur leurs initiatives dans un ou plusieurs pays.
 
-1. Dans [Recensements](${routes.staffCensuses}), choisissez [Préparer un recensement](${routes.staffNewCensus}) : titre, raison, pays, dernier jour. Pour refaire un recensement passé, ouvrez-le et choisissez « Dupliquer ».
+1. Dans [Recensements](${routes.staffCensuses}), choisissez [Préparer un recensement](${routes.staffNewCensus}) : titre, raison, pays, dernier jour. Pour refaire un recensement passé, ouvrez-le et choisissez « Dupliquer ».
 2. Écrivez les questions, dans l’ordre où elles seront lues. Regardez l’aperçu.
-3. Ouvrez. Vous voyez d’abord combien de collectivités seront sollicitées et combien de courriels partiront. **Une fois ouvert, le questionnaire ne change plus** : toutes répondent aux mêmes mots. Une erreur ? Closez-le, dupliquez-le et ouvrez la copie.
+3. Ouvrez. Vous voyez d’abord combien de collectivités seront sollicitées et combien de courriels partiront. **Une fois ouvert, le questionnaire ne change plus** : toutes répondent aux mêmes mots. Une erreur ? Closez-le, dupliquez-le et ouvrez la copie.
 4. Suivez les réponses, envoyez un rappel, reportez la date au besoin. Après le dernier jour, les réponses sont refusées.
-5. Écrivez la synthèse et publiez-la. Les chiffres sont calculés par le portail ; les textes libres ne sont jamais recopiés. Ne nommez personne.
+5. Écrivez la synthèse et publiez-la. Les chiffres sont calculés par le portail ; les textes libres ne sont jamais recopiés. Ne nommez personne.
 
 Le téléchargement donne une ligne par collectivité et une colonne par question. Il est noté au journal.`,
   },
   {
-    id: 'recherches’,
+    id: 'recherches',
     title: 'Examiner une recherche de partenaire',
     text: `
 Une collectivité française dépose sa recherche depuis son espace. Une autorité étrangère l’écrit sans compte, et vous ne la voyez qu’une fois son adresse confirmée.
 
-Dans [Recherches de partenaires](${routes.staffPartnerSearches}), ouvrez-la, puis :
+Dans [Recherches de partenaires](${routes.staffPartnerSearches}), ouvrez-la, puis :
 
-- **Publiez-la**, pour un an d’ordinaire. Elle quitte le site seule après son dernier jour ; son auteur est prévenu un mois avant et peut la renouveler.
+- **Publiez-la**, pour un an d’ordinaire. Elle quitte le site seule après son dernier jour ; son auteur est prévenu un mois avant et peut la renouveler.
 - **Refusez-la**, avec une raison envoyée telle quelle. Vous pouvez revenir sur un refus en publiant.
-- **Closez-la** plus tard, si elle n’a plus lieu d'être. C'est définitif.
+- **Closez-la** plus tard, si elle n’a plus lieu d’être. C’est définitif.
 
 Avant de publier, vérifiez que l’auteur est une autorité locale, que le texte ne nomme personne et qu’il ne demande pas d’argent.
 
-Les messages des visiteurs sont transmis sans montrer l’adresse de l’auteur. Vous n'en voyez que le nombre.`,
+Les messages des visiteurs sont transmis sans montrer l’adresse de l’auteur. Vous n’en voyez que le nombre.`,
   },
   {
     id: 'journal',
@@ -158,9 +158,9 @@ Personne ne peut modifier ni effacer une ligne, pas même Cités Unies France.`,
     id: 'donnees-ouvertes',
     title: 'Donner le registre à quelqu’un',
     text: `
-Une ambassade, un journaliste ou un chercheur demande des chiffres ? Cherchez dans le [registre](${routes.partnerships}), puis téléchargez le résultat : le fichier contient exactement les fiches que la page affiche. L’adresse du fichier garde les filtres : elle peut être envoyée telle quelle, et donnera toujours le registre du jour.
+Une ambassade, un journaliste ou un chercheur demande des chiffres ? Cherchez dans le [registre](${routes.partnerships}), puis téléchargez le résultat : le fichier contient exactement les fiches que la page affiche. L’adresse du fichier garde les filtres : elle peut être envoyée telle quelle, et donnera toujours le registre du jour.
 
-La page [Données ouvertes](${routes.openData}) explique tout à ceux qui réutilisent ces données. Tout ce qui sort est public et sous Licence Ouverte : ni contact, ni dossier en cours, ni fiche archivée.`,
+La page [Données ouvertes](${routes.openData}) explique tout à ceux qui réutilisent ces données. Tout ce qui sort est public et sous Licence Ouverte : ni contact, ni dossier en cours, ni fiche archivée.`,
   },
   {
     id: 'courriels',

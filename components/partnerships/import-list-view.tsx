@@ -14,7 +14,7 @@ import { Pagination } from '@/components/ui/pagination'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { importStates, linesWords } from '@/lib/partnerships/imports/labels'
 import type { ImportCard, ImportsPage } from '@/lib/partnerships/imports/queries'
-import { sheetAdvice } from '@/lib/partnerships/imports/sheet/labels'
+import { sheetAdvice } from '@/lib/partnerships/register-sheet/labels'
 import { routes } from '@/lib/platform/routes'
 
 const columns: Column<ImportCard>[] = [

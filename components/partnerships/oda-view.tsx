@@ -88,7 +88,7 @@ export function OdaView({ page }: { page: OdaPage }) {
               <Stat
                 value={String(totals.toShare)}
                 label={totals.toShare > 1 ? 'parts à inscrire' : 'part à inscrire'}
-                definition="Partenariats à plusieurs collectivités : les montants du registre sont ceux de toutes."
+                definition={`Partenariats à plusieurs collectivités\u00a0: les montants du registre sont ceux de toutes.`}
               />
               <Stat
                 value={String(totals.missing)}

@@ -1,9 +1,13 @@
+import { aStaffMember } from '@/lib/accounts/builders'
 import { VISITOR, type Viewer } from '@/lib/accounts/policy'
+import { aCollectivite, anOdd, aPartner, aTheme } from '@/lib/collectivites/builders'
 import { csvForExcel } from '@/lib/platform/csv'
 import type { Prisma } from '@/lib/platform/prisma-client/client'
 import type { SheetCell } from '@/lib/platform/spreadsheet/sheet-table'
-import { recordsOf, registerSheet } from './sheet/queries'
-import { changedCells } from './sheet/rules'
+import { aPartnership } from '../builders'
+import { recordsOf, registerSheet } from '../register-sheet/queries'
+import { changedCells } from '../register-sheet/rules'
+import { uploadSheet } from './commands/upload-sheet'
 
 export type DownloadedSheet = { header: string[]; rows: SheetCell[][] }
 
@@ -66,4 +70,36 @@ export async function aComparedImport(
       },
     },
   })
+}
+
+/** Three records, « Un », « Deux » and « Trois », and a sheet of them corrected by `change`, compared. */
+export async function anUploadedSheet(
+  client: Prisma.TransactionClient,
+  change: (sheet: DownloadedSheet) => void,
+) {
+  const { viewer: officer } = await aStaffMember(client)
+  await aTheme(client, { code: 'eau', label: 'Eau' })
+  await anOdd(client, 6)
+  const angers = await aCollectivite(client, { name: 'Angers' })
+  const bamako = await aPartner(client, { name: 'Bamako' })
+  for (const title of ['Un', 'Deux', 'Trois']) {
+    await aPartnership(client, {
+      title,
+      frenchIds: [angers.id],
+      partnerIds: [bamako.id],
+      themeCodes: ['eau'],
+      odds: { create: { oddNumber: 6, weight: 2 } },
+      amounts: { create: { year: 2012, frenchCents: 500n } },
+    })
+  }
+  const sheet = await aDownloadedSheet(officer)
+  change(sheet)
+  const outcome = await uploadSheet(officer, {}, sentSheet(sheet))
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  return { officer, id: outcome.value.id }
+}
+
+/** Gives the three records an end. */
+export function correctEndYears(sheet: DownloadedSheet): void {
+  for (const title of ['Un', 'Deux', 'Trois']) correct(sheet, title, 'Année de fin', '2031')
 }

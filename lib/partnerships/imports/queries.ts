@@ -4,11 +4,11 @@ import { db } from '@/lib/platform/db'
 import { type Page, paged } from '@/lib/platform/paging'
 import type { ImportLineState, RegisterImportState } from '@/lib/platform/prisma-client/enums'
 import { isUuid } from '@/lib/platform/uuid'
+import { headerOf } from '../register-sheet/labels'
+import { type ChangedCell, LineAfter, LineFaults } from '../register-sheet/schema'
 import { type ImportView, viewStates } from './labels'
 import { may, visible } from './policy'
 import { ImportFilters, ListFilters } from './schema'
-import { headerOf } from './sheet/labels'
-import { type ChangedCell, LineAfter, LineFaults } from './sheet/schema'
 
 const PAGE_SIZE = 20
 const LINES_PAGE_SIZE = 25

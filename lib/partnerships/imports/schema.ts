@@ -5,7 +5,7 @@ import { importViews } from './labels'
 /** Lines taken at one press: one request stays short, and the page says how many are left. */
 export const MOST_LINES_AT_ONCE = 500
 /** Lines written in one transaction. */
-export const BATCH_LINES = 50
+export const BATCH_LINES = 25
 
 const SubmissionKey = z.uuid().optional()
 

@@ -6,8 +6,8 @@ import { streamOf } from '@/lib/platform/open/stream'
 import type { Prisma } from '@/lib/platform/prisma-client/client'
 import type { OdaGroup, OnePercentService, PartyRole } from '@/lib/platform/prisma-client/enums'
 import { XLSX_TYPE, xlsxChunks } from '@/lib/platform/xlsx'
+import { fileColumns, fileLine, otherLines } from '../oda-file/rules'
 import { visible } from '../policy'
-import { fileColumns, fileLine, otherLines } from './file/rules'
 import {
   concerns,
   declarationWindow,

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/policy'
 import type { Tx } from '@/lib/platform/transaction'
-import { recordsOf } from '../sheet/queries'
-import type { SheetRecord } from '../sheet/schema'
+import { recordsOf } from '../../register-sheet/queries'
+import type { SheetRecord } from '../../register-sheet/schema'
 
 /** Locks the records of these lines, always in the same order, and reads what they hold now. */
 export async function lockRecords(

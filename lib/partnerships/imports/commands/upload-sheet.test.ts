@@ -5,9 +5,9 @@ import { aCollectivite, aPartner, aTheme } from '@/lib/collectivites/builders'
 import { db, prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { aDesk, aPartnership } from '../../builders'
+import { registerSheet } from '../../register-sheet/queries'
 import { aDownloadedSheet, addLine, correct, sentSheet } from '../builders'
 import { importPage, importsPage } from '../queries'
-import { registerSheet } from '../sheet/queries'
 import { uploadSheet } from './upload-sheet'
 
 testDatabase()

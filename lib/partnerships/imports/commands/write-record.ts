@@ -2,8 +2,8 @@ import 'server-only'
 import type { Prisma } from '@/lib/platform/prisma-client/client'
 import { slugify } from '@/lib/platform/slug'
 import type { Tx } from '@/lib/platform/transaction'
+import type { SheetRecord } from '../../register-sheet/schema'
 import { freeSlug } from '../../rules'
-import type { SheetRecord } from '../sheet/schema'
 
 /**
  * Brings a record from one state to another, touching only what differs between the two; from nothing, it is created.

@@ -1,6 +1,6 @@
 import { privateDownload } from '@/app/private-download'
 import { requireStaff } from '@/lib/accounts/viewer'
-import { registerToCorrect } from '@/lib/partnerships/imports/download/queries'
+import { registerToCorrect } from '@/lib/partnerships/import-download/queries'
 import { routes } from '@/lib/platform/routes'
 
 /** The register or its part with one country, to correct in a spreadsheet. */

@@ -2,7 +2,7 @@ import { frenchDay } from '@/lib/platform/csv'
 import { fingerprint } from '@/lib/platform/fingerprint'
 import type { PartyRole } from '@/lib/platform/prisma-client/enums'
 import type { SheetCell } from '@/lib/platform/spreadsheet/sheet-table'
-import { onePercentServices, partnershipKinds, partnershipStatuses, partyRoles } from '../../labels'
+import { onePercentServices, partnershipKinds, partnershipStatuses, partyRoles } from '../labels'
 import { type AmountSide, amountSides, type ColumnKey, monthNames, sheetColumns } from './labels'
 import type { ChangedCell, SheetRecord } from './schema'
 

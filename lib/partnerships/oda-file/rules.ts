@@ -1,7 +1,7 @@
 import type { XlsxCell, XlsxColumn } from '@/lib/platform/xlsx'
-import { onePercentServices, partyRoles } from '../../labels'
-import { odaGroups, otherDeclarations } from '../labels'
-import type { OdaLine, OdaPage } from '../queries'
+import { onePercentServices, partyRoles } from '../labels'
+import { odaGroups, otherDeclarations } from '../oda/labels'
+import type { OdaLine, OdaPage } from '../oda/queries'
 
 /** Columns of the worksheet as a file. */
 export const fileColumns: XlsxColumn[] = [

@@ -1,8 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
 import { fold } from '@/lib/platform/fold'
-import { codeOf } from '../queries'
-import type { SheetNames } from '../rules'
+import { codeOf } from '../register-sheet/queries'
+import type { SheetNames } from '../register-sheet/rules'
 import { type Known, type Mention, nameKey } from './rules'
 
 const BATCH = 1000

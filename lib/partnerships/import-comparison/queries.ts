@@ -3,9 +3,9 @@ import type { Viewer } from '@/lib/accounts/policy'
 import { db } from '@/lib/platform/db'
 import { type Outcome, ok, refuse } from '@/lib/platform/outcome'
 import type { SheetTable } from '@/lib/platform/spreadsheet/sheet-table'
-import { recordsOf } from '../sheet/queries'
-import { knownTo } from '../sheet/reading/queries'
-import { columnKeys, type LineCells, mentions } from '../sheet/reading/rules'
+import { recordsOf } from '../register-sheet/queries'
+import { knownTo } from '../sheet-reading/queries'
+import { columnKeys, type LineCells, mentions } from '../sheet-reading/rules'
 import { type ComparedLine, comparedLine, headerFault, idOf, lineCells } from './rules'
 
 /** Every line of a sheet beside the register; nothing is written. */

@@ -4,9 +4,9 @@ import { excelCsvChunks } from '@/lib/platform/csv'
 import { db } from '@/lib/platform/db'
 import { streamOf } from '@/lib/platform/open/stream'
 import { XLSX_TYPE, xlsxChunks } from '@/lib/platform/xlsx'
-import { onePercentServices, partnershipKinds, partnershipStatuses } from '../../labels'
-import { sheetAdvice } from '../sheet/labels'
-import { registerSheet } from '../sheet/queries'
+import { onePercentServices, partnershipKinds, partnershipStatuses } from '../labels'
+import { sheetAdvice } from '../register-sheet/labels'
+import { registerSheet } from '../register-sheet/queries'
 
 export type DownloadedFile = { name: string; type: string; body: ReadableStream<Uint8Array<ArrayBuffer>> }
 

@@ -10,9 +10,17 @@ import {
 import { readSpreadsheet } from '@/lib/platform/spreadsheet'
 import type { SheetCell } from '@/lib/platform/spreadsheet/sheet-table'
 import { xlsxChunks } from '@/lib/platform/xlsx'
-import { sheetColumns } from '../labels'
-import { cellsOf, changedCells, factKeys, inOrder, isUntouched, sides, versionOf } from '../rules'
-import type { SheetRecord } from '../schema'
+import { sheetColumns } from '../register-sheet/labels'
+import {
+  cellsOf,
+  changedCells,
+  factKeys,
+  inOrder,
+  isUntouched,
+  sides,
+  versionOf,
+} from '../register-sheet/rules'
+import type { SheetRecord } from '../register-sheet/schema'
 import { columnKeys, escaped, type Known, mentions, readLine } from './rules'
 
 const [angers, nantes, bamako, kayes] = [1, 2, 3, 4].map(

@@ -2,10 +2,18 @@ import type { ImportLineState } from '@/lib/platform/prisma-client/enums'
 import type { SheetCell } from '@/lib/platform/spreadsheet/sheet-table'
 import { oneLine } from '@/lib/platform/typed-text'
 import { isUuid } from '@/lib/platform/uuid'
-import { headerOf } from '../sheet/labels'
-import { amountYears, type Known, type LineCells, readLine } from '../sheet/reading/rules'
-import { cellWords, changedCells, factKeys, isSame, isStill, isUntouched, recordFaults } from '../sheet/rules'
-import type { ChangedCell, LineFault, SheetRecord } from '../sheet/schema'
+import { headerOf } from '../register-sheet/labels'
+import {
+  cellWords,
+  changedCells,
+  factKeys,
+  isSame,
+  isStill,
+  isUntouched,
+  recordFaults,
+} from '../register-sheet/rules'
+import type { ChangedCell, LineFault, SheetRecord } from '../register-sheet/schema'
+import { amountYears, type Known, type LineCells, readLine } from '../sheet-reading/rules'
 
 /** A line of the sheet beside the record it speaks of. */
 export type ComparedLine = {

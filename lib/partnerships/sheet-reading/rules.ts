@@ -2,12 +2,21 @@ import { fold } from '@/lib/platform/fold'
 import type { PartyRole } from '@/lib/platform/prisma-client/enums'
 import type { SheetCell } from '@/lib/platform/spreadsheet/sheet-table'
 import { manyLines, oneLine } from '@/lib/platform/typed-text'
-import { onePercentServices, partnershipKinds, partnershipStatuses, partyRoles } from '../../../labels'
-import { centsOf, partialDateOf } from '../../../rules'
-import { MOST_PARTIES, MOST_THEMES } from '../../../submissions/schema'
-import { type AmountSide, amountSides, monthNames, sheetColumns } from '../labels'
-import { bare, cellsOf, cellWords, type FactKey, inOrder, isFactKey, type SheetNames, sides } from '../rules'
-import type { LineFault, SheetRecord } from '../schema'
+import { onePercentServices, partnershipKinds, partnershipStatuses, partyRoles } from '../labels'
+import { type AmountSide, amountSides, monthNames, sheetColumns } from '../register-sheet/labels'
+import {
+  bare,
+  cellsOf,
+  cellWords,
+  type FactKey,
+  inOrder,
+  isFactKey,
+  type SheetNames,
+  sides,
+} from '../register-sheet/rules'
+import type { LineFault, SheetRecord } from '../register-sheet/schema'
+import { centsOf, partialDateOf } from '../rules'
+import { MOST_PARTIES, MOST_THEMES } from '../submissions/schema'
 
 /** A party as a cell names it. */
 export type Mention = { code: string | null; name: string; role: PartyRole }
