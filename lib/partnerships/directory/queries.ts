@@ -11,8 +11,8 @@ import type { PdfBlock } from '@/lib/platform/pdf/blocks'
 import { routes } from '@/lib/platform/routes'
 import { isSlug } from '@/lib/platform/slug'
 import { partnershipsOfCountries } from '../queries'
-import { registerRows } from '../register-rows/queries'
 import { RegisterFilters } from '../register/schema'
+import { registerRows } from '../register-rows/queries'
 import { AuthorityIndex, dayWords, recordBlocks } from './rules'
 
 /** The country of a directory, and what its first pages say. */
