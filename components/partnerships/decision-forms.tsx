@@ -15,6 +15,8 @@ import {
 type DecisionActions = { accept: FormAction; requestCorrection: FormAction; refuse: FormAction }
 
 export type DecisionFormsProps = {
+  /** A correction by Cités Unies France: nobody of a collectivité reads what is written about it. */
+  byStaff?: boolean
   /** Of the file when it was read; null when the page does not know it. */
   revision: number | null
   actions: DecisionActions
@@ -23,7 +25,7 @@ export type DecisionFormsProps = {
 }
 
 /** The three answers to a file; what is written here is sent as it stands. */
-export function DecisionForms({ revision, actions, submissionKeys }: DecisionFormsProps) {
+export function DecisionForms({ byStaff = false, revision, actions, submissionKeys }: DecisionFormsProps) {
   const [acceptKey, correctionKey, refusalKey] = submissionKeys
   const hidden = (key: string) => (
     <>
@@ -39,7 +41,11 @@ export function DecisionForms({ revision, actions, submissionKeys }: DecisionFor
           <TextareaField
             name="message"
             label="Mot à la collectivité"
-            hint="Facultatif, ajouté au courriel."
+            hint={
+              byStaff
+                ? 'Facultatif, ajouté au courriel que reçoivent les référents des parties.'
+                : 'Facultatif, ajouté au courriel.'
+            }
             rows={2}
             maxLength={2000}
           />
@@ -56,7 +62,11 @@ export function DecisionForms({ revision, actions, submissionKeys }: DecisionFor
           <TextareaField
             name="message"
             label="Ce qui est à compléter"
-            hint="Envoyé tel quel. La collectivité reprend son dossier, puis le dépose de nouveau."
+            hint={
+              byStaff
+                ? 'Gardé avec le dossier, envoyé à personne. La correction se reprend ensuite ici.'
+                : 'Envoyé tel quel. La collectivité reprend son dossier, puis le dépose de nouveau.'
+            }
             required
             rows={5}
             maxLength={2000}
@@ -74,7 +84,11 @@ export function DecisionForms({ revision, actions, submissionKeys }: DecisionFor
           <RadioGroup
             name="reason"
             label="Motif"
-            hint="La phrase sous le motif est envoyée telle quelle."
+            hint={
+              byStaff
+                ? 'Gardé avec le dossier, envoyé à personne. La fiche publiée reste telle quelle.'
+                : 'La phrase sous le motif est envoyée telle quelle.'
+            }
             required
             options={refusalReasons.map((reason) => ({
               value: reason,

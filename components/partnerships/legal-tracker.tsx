@@ -30,7 +30,8 @@ type LegalTrackerProps = {
 
 /** A convention on its way: délibération, signature, transmission, end. */
 export function LegalTracker({ tracker, showsGaps = false, isWide = false }: LegalTrackerProps) {
-  const { steps, inForceSince, daysLeft, gaps } = tracker
+  const { inForceSince, daysLeft, gaps } = tracker
+  const steps = tracker.steps.filter(({ on }) => showsGaps || on)
   return (
     <div className="space-y-5">
       <ol

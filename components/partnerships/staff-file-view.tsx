@@ -13,7 +13,7 @@ import { DecisionHistory } from './decision-history'
 import { StaffFileContent } from './staff-file-content'
 import { SubmissionBadge } from './submission-badge'
 
-type StaffFileViewProps = Omit<DecisionFormsProps, 'revision'> & {
+type StaffFileViewProps = Omit<DecisionFormsProps, 'revision' | 'byStaff'> & {
   /** Null for an officer whose session ended while they were deciding: what they wrote, nothing of the file. */
   page: StaffFilePage | null
   /** A decision was just sent without script: its words must come back even when a colleague was faster. */
@@ -39,7 +39,7 @@ export function StaffFileView({ page, isPosting, notice, ...forms }: StaffFileVi
         {/* The forms stand at one place of the tree, or what was sent without script would not find them again. */}
         <div className="min-w-0 space-y-10">
           {(!page || page.canDecide || isPosting) && (
-            <DecisionForms revision={page?.revision ?? null} {...forms} />
+            <DecisionForms byStaff={page?.byStaff ?? false} revision={page?.revision ?? null} {...forms} />
           )}
           {page && page.decisions.length > 0 && (
             <section>

@@ -18,7 +18,7 @@ type Desk = Awaited<ReturnType<typeof aDesk>>
 async function published(
   desk: Desk,
   content: DraftContent,
-  how: { partnershipId?: string; fails?: true } = {},
+  how: { partnershipId?: string; byStaff?: true; fails?: true } = {},
 ) {
   const { fails, ...link } = how
   const { id } = await desk.file({ state: 'SUBMITTED', content, ...link })
@@ -130,4 +130,13 @@ it('publishes contacts, documents and past statuses, and takes out those of the 
     { status: 'EN_PROJET', onDate: '1987' },
     { status: 'EN_COURS', onDate: '2019-03' },
   ])
+})
+
+it('a correction by staff vouches for nothing in the name of the collectivité', async () => {
+  const desk = await aDesk(prismaClient())
+  const verifiedOn = new Date('2024-05-01')
+  const record = await aPartnership(prismaClient(), { frenchIds: [desk.collectivite.id], verifiedOn })
+  const how = { partnershipId: record.id, byStaff: true } as const
+  expect(await published(desk, { ...desk.content, title: 'Corrigé' }, how)).toMatchObject({ ok: true })
+  expect(await db.partnership.findFirst()).toMatchObject({ title: 'Corrigé', verifiedOn })
 })

@@ -23,7 +23,9 @@ export async function publishRecord(
   const today = dayIn('Europe/Paris', tx.now)
   const { frenchParties, foreignParties, themes, odds, amounts, ...rest } = content
   const { statusHistory, contacts, documents, ...facts } = rest
-  const data = { ...facts, verifiedOn: new Date(dayIn('Europe/Paris', file.submittedAt ?? tx.now)) }
+  const verifiedOn = new Date(dayIn('Europe/Paris', file.submittedAt ?? tx.now))
+  // A collectivité that hands its file in vouches for it; a correction by staff vouches for nothing.
+  const data = file.byStaff ? facts : { ...facts, verifiedOn }
   const before = file.partnershipId ? await lockRecord(tx, file.partnershipId) : null
   if (file.partnershipId && !before) {
     return refuse('closed', 'La fiche que ce dossier modifie a été retirée du registre.')
