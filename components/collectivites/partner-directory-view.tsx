@@ -25,7 +25,7 @@ const columns: Column<PartnerRow>[] = [
   {
     key: 'country',
     header: 'Pays',
-    cell: ({ country }) => <a href={routes.country(country.slug)}>{country.name}</a>,
+    cell: ({ country, countrySlug }) => <a href={routes.country(countrySlug)}>{country}</a>,
   },
   { key: 'level', header: 'Échelon', cell: ({ level, levelLabel }) => levelLabel ?? partnerLevels[level] },
   {

@@ -1,16 +1,16 @@
 import 'server-only'
 import { db } from '@/lib/platform/db'
-import { keyContains } from '@/lib/platform/fold'
+import { searchWords } from '@/lib/platform/fold'
 import { type Page, paged } from '@/lib/platform/paging'
-import type { Prisma } from '@/lib/platform/prisma-client/client'
+import { Prisma } from '@/lib/platform/prisma-client/client'
 import type { CollectiviteLevel, PartnerLevel } from '@/lib/platform/prisma-client/enums'
 import { departementsAndRegions, type Territories } from '../queries'
 import { CollectiviteFilters, PartnerFilters } from './schema'
 
 // The directories of authorities: public reference data, the same for every viewer.
 
+const { sql } = Prisma
 const PAGE_SIZE = 30
-const published = { some: { partnership: { archivedAt: null } } } as const
 
 export type CollectiviteRow = {
   slug: string
@@ -28,56 +28,28 @@ export type CollectiviteDirectory = Page<CollectiviteRow> & { filters: Collectiv
 export async function collectiviteDirectory(raw: unknown): Promise<CollectiviteDirectory> {
   const filters = CollectiviteFilters.parse(raw)
   const { q, region, departement, niveau, vue } = filters
-  const where: Prisma.CollectiviteWhereInput = {
-    AND: keyContains(q),
-    ...(q && keyContains(q).length === 0 && { id: { in: [] } }),
-    ...(region && { regionCode: region }),
-    ...(departement && { departementCode: departement }),
-    ...(niveau && { level: niveau }),
-    ...(vue === 'registre' && { partnerships: published }),
-    ...(vue === 'adherentes' && { isMember: true }),
-  }
+  const where = allOf([
+    ...named(sql`c.search_key`, q),
+    ...(region ? [sql`c.region_code = ${region}`] : []),
+    ...(departement ? [sql`c.departement_code = ${departement}`] : []),
+    ...(niveau ? [sql`c.level = ${niveau}::"CollectiviteLevel"`] : []),
+    ...(vue === 'registre' ? [sql`r.party_id is not null`] : []),
+    ...(vue === 'adherentes' ? [sql`c.is_member`] : []),
+  ])
+  const from = sql`from collectivite c left join register_party r on r.party_id = c.id where ${where}`
   const [list, territories] = await Promise.all([
-    paged(
-      filters.page,
-      PAGE_SIZE,
-      () => db.collectivite.count({ where }),
-      (range) => collectiviteRows(where, range),
-    ),
+    paged(filters.page, PAGE_SIZE, countOf(from), ({ skip, take }) => {
+      return db.$queryRaw<CollectiviteRow[]>`
+        with listed as (select c.id, r.partnerships ${from}
+          order by c.search_key, c.id limit ${take} offset ${skip})
+        select c.slug, c.name, c.level::text as level, c.population, d.name as departement,
+          c.is_member as "isMember", coalesce(listed.partnerships, 0)::int as partnerships
+        from listed join collectivite c using (id) left join departement d on d.code = c.departement_code
+        order by c.search_key, c.id`
+    }),
     departementsAndRegions(),
   ])
   return { ...list, filters, ...territories }
-}
-
-async function collectiviteRows(
-  where: Prisma.CollectiviteWhereInput,
-  range: { skip: number; take: number },
-): Promise<CollectiviteRow[]> {
-  const rows = await db.collectivite.findMany({
-    where,
-    select: {
-      id: true,
-      slug: true,
-      name: true,
-      level: true,
-      population: true,
-      isMember: true,
-      departement: { select: { name: true } },
-    },
-    orderBy: [{ searchKey: 'asc' }, { id: 'asc' }],
-    ...range,
-  })
-  const counts = await db.partnershipFrenchParty.groupBy({
-    by: ['collectiviteId'],
-    where: { collectiviteId: { in: rows.map(({ id }) => id) }, partnership: { archivedAt: null } },
-    _count: true,
-  })
-  const byId = new Map(counts.map(({ collectiviteId, _count }) => [collectiviteId, _count]))
-  return rows.map(({ id, departement, ...row }) => ({
-    ...row,
-    departement: departement?.name ?? null,
-    partnerships: byId.get(id) ?? 0,
-  }))
 }
 
 export type PartnerRow = {
@@ -85,7 +57,8 @@ export type PartnerRow = {
   name: string
   level: PartnerLevel
   levelLabel: string | null
-  country: { slug: string; name: string }
+  countrySlug: string
+  country: string
   partnerships: number
 }
 
@@ -99,51 +72,41 @@ export type PartnerDirectory = Page<PartnerRow> & {
 export async function partnerDirectory(raw: unknown): Promise<PartnerDirectory> {
   const filters = PartnerFilters.parse(raw)
   const { q, pays, niveau } = filters
-  const where: Prisma.PartnerAuthorityWhereInput = {
-    AND: keyContains(q),
-    ...(q && keyContains(q).length === 0 && { id: { in: [] } }),
-    ...(pays && { country: { slug: pays } }),
-    ...(niveau && { level: niveau }),
-    partnerships: published,
-  }
+  const where = allOf([
+    ...named(sql`a.search_key`, q),
+    ...(pays ? [sql`n.slug = ${pays}`] : []),
+    ...(niveau ? [sql`a.level = ${niveau}::"PartnerLevel"`] : []),
+  ])
+  const from = sql`from register_party r join partner_authority a on a.id = r.party_id
+    join country n on n.alpha2 = a.country_code where ${where}`
   const [list, countries] = await Promise.all([
-    paged(
-      filters.page,
-      PAGE_SIZE,
-      () => db.partnerAuthority.count({ where }),
-      (range) => partnerRows(where, range),
-    ),
-    db.country.findMany({
-      where: { partners: { some: { partnerships: published } } },
-      select: { slug: true, name: true },
-      orderBy: { searchKey: 'asc' },
+    paged(filters.page, PAGE_SIZE, countOf(from), ({ skip, take }) => {
+      return db.$queryRaw<PartnerRow[]>`
+        select a.slug, a.name, a.level::text as level, a.level_label as "levelLabel",
+          n.slug as "countrySlug", n.name as country, r.partnerships ${from}
+        order by a.search_key, a.id limit ${take} offset ${skip}`
     }),
+    db.$queryRaw<{ slug: string; name: string }[]>`
+      select slug, name from country
+      where slug in (select value from register_facet where facet = 'pays') order by search_key`,
   ])
   return { ...list, filters, countries }
 }
 
-async function partnerRows(
-  where: Prisma.PartnerAuthorityWhereInput,
-  range: { skip: number; take: number },
-): Promise<PartnerRow[]> {
-  const rows = await db.partnerAuthority.findMany({
-    where,
-    select: {
-      id: true,
-      slug: true,
-      name: true,
-      level: true,
-      levelLabel: true,
-      country: { select: { slug: true, name: true } },
-    },
-    orderBy: [{ searchKey: 'asc' }, { id: 'asc' }],
-    ...range,
-  })
-  const counts = await db.partnershipForeignParty.groupBy({
-    by: ['partnerId'],
-    where: { partnerId: { in: rows.map(({ id }) => id) }, partnership: { archivedAt: null } },
-    _count: true,
-  })
-  const byId = new Map(counts.map(({ partnerId, _count }) => [partnerId, _count]))
-  return rows.map(({ id, ...row }) => ({ ...row, partnerships: byId.get(id) ?? 0 }))
+/** Every word typed is somewhere in the name; words that are none find nothing. */
+function named(key: Prisma.Sql, q: string): Prisma.Sql[] {
+  const words = searchWords(q)
+  if (q && words.length === 0) return [sql`false`]
+  return words.map((word) => sql`${key} like ${`%${word}%`}`)
+}
+
+function allOf(conditions: Prisma.Sql[]): Prisma.Sql {
+  return conditions.length > 0 ? Prisma.join(conditions, ' and ') : sql`true`
+}
+
+function countOf(from: Prisma.Sql) {
+  return async () => {
+    const rows = await db.$queryRaw<{ n: number }[]>`select count(*)::int as n ${from}`
+    return rows[0]?.n ?? 0
+  }
 }

@@ -5,11 +5,12 @@ import { db } from '@/lib/platform/db'
 import { routes } from '@/lib/platform/routes'
 import { dayIn } from '@/lib/platform/zoned-time'
 import { type AmountYear, amountsByYear } from '../amounts/queries'
-import type { Facet } from '../register-facets/queries'
+import { registerFigures } from '../queries'
 import { type FacetKey, UNKNOWN_VALUE } from '../register/labels'
-import { matching } from '../register-matching/queries'
 import { facetCounts, registerCount } from '../register/queries'
 import { RegisterFilters } from '../register/schema'
+import type { Facet } from '../register-facets/queries'
+import { matching } from '../register-matching/queries'
 import { amountSeries, type FigureKey, figureKeys, figureWords } from './labels'
 import { byCount, drawnValues, figureParameters, isFiltered, queryOfList } from './rules'
 
@@ -118,7 +119,8 @@ function figureValues(filters: RegisterFilters, key: FigureKey, values: Counted[
 /** Who appears in at least one of the records counted. */
 export type Heads = { collectivites: number; partners: number; countries: number }
 
-async function headsOf(_viewer: Viewer, filters: RegisterFilters): Promise<Heads> {
+async function headsOf(viewer: Viewer, filters: RegisterFilters): Promise<Heads> {
+  if (!isFiltered(filters)) return registerFigures(viewer)
   const where = await matching(filters)
   const rows = await db.$queryRaw<Heads[]>`
     with found as materialized (select p.id from partnership p where ${where})
