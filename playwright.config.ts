@@ -6,6 +6,7 @@ const READING = [
   'move-by-keyboard',
   'read-public-files',
   'read-the-figures',
+  'reuse-open-data',
   'search-the-register',
   'visit-the-mali-group',
 ].map((name) => `**/${name}.spec.ts`)
