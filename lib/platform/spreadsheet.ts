@@ -5,7 +5,7 @@ import { SheetFault, type SheetTable } from './spreadsheet/sheet-table'
 import { xlsxTable } from './spreadsheet/xlsx-table'
 
 /** A sheet larger than this is refused before it is read. */
-export const MOST_SHEET_BYTES = 5 * 1024 * 1024
+const MOST_SHEET_BYTES = 5 * 1024 * 1024
 
 /**
  * The first sheet of a spreadsheet somebody sent: .xlsx, or text with `;`, `,` or tabs, in UTF-8, UTF-16 or

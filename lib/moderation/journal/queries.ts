@@ -91,12 +91,13 @@ function addressOf({ objectKind, objectId, verb }: Subject & { verb: string }): 
   if (objectKind === 'submission' && !ON_A_DRAFT.includes(verb)) return routes.staffSubmission(objectId)
   if (objectKind === 'census') return routes.staffCensus(objectId)
   if (objectKind === 'search' && verb !== 'search.proposed') return routes.staffPartnerSearch(objectId)
+  if (objectKind === 'import') return routes.staffImportOf(objectId)
   if (objectKind === 'campaign' && isUuid(objectId)) return routes.staffCampaign(objectId)
   return objectKind === 'article' ? routes.staffArticle(objectId) : null
 }
 
 /** The details that are words for people; ids and states are for the engineer who reads the table. */
-const NAMES = ['title', 'event', 'collectivite', 'reference']
+const NAMES = ['title', 'event', 'collectivite', 'reference', 'file']
 
 function detailsOf(details: Prisma.JsonValue): string[] {
   if (details === null || typeof details !== 'object' || Array.isArray(details)) return []

@@ -52,7 +52,7 @@ export function fileLine({ collectivite, year }: OdaPage, line: OdaLine): XlsxCe
 }
 
 /** What the person who declares has still to do on a line, or null. */
-export function remarkOf({ money, own, countries }: OdaLine, year: number): string | null {
+function remarkOf({ money, own, countries }: OdaLine, year: number): string | null {
   const parts = [
     money === null
       ? `Aucun montant pour ${year} au registre\u00a0: à compléter.`

@@ -14,7 +14,7 @@ export type SheetNames = {
 }
 
 /** Between the items of one cell. */
-export const BETWEEN = ' | '
+const BETWEEN = ' | '
 
 export const factKeys = Object.keys(sheetColumns).filter(isFactKey)
 
