@@ -16,5 +16,12 @@ export const helpRights: { what: string; may: Who[] }[] = [
   { what: 'Lancer, suivre et fermer une vérification annuelle, lire les échéances', may: ['officer'] },
   { what: 'Accepter ou refuser une inscription, exporter la liste', may: ['officer'] },
   { what: 'Écrire, publier, refuser ou archiver une actualité', may: ['officer'] },
+  { what: 'Répondre à un recensement, déposer une recherche de partenaire', may: ['writes'] },
+  { what: 'Tenir un recensement, publier sa synthèse, exporter les réponses', may: ['officer'] },
+  { what: 'Publier, refuser ou clore une recherche de partenaire', may: ['officer'] },
+  {
+    what: 'Écrire à l’auteur d’une recherche de partenaire',
+    may: ['officer', 'writes', 'elected', 'visitor'],
+  },
   { what: 'Lire le journal, renvoyer un courriel', may: ['officer'] },
 ]

@@ -53,6 +53,8 @@ function branches(plan: SitePlan): Branch[] {
         { href: routes.themes, label: 'Thèmes' },
         { href: routes.collectivites, label: 'Collectivités françaises' },
         { href: routes.partners, label: 'Autorités partenaires' },
+        { href: routes.partnerSearches, label: 'Recherches de partenaires' },
+        { href: routes.censuses, label: 'Recensements' },
         { href: routes.openData, label: 'Données ouvertes et API' },
       ],
     },

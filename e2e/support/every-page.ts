@@ -10,6 +10,9 @@ export type PageExample = {
 
 const { officer, illeEtVilaine, chambery, allier, angers } = people
 const anything = /\p{L}{4}/u
+const notice = '/recherches-de-partenaires/demonstration-une-ville-cherche-une-commune'
+const census = { on: '/gestion/recensements?etat=ouverts', link: /Démonstration/ }
+const prepared = { on: '/gestion/recensements?etat=a-preparer', link: /Démonstration/ }
 const draft = { on: '/espace/partenariats', link: /Reprendre/ }
 
 /** One example of every page. A `page.tsx` missing here fails the journey that reads this list. */
@@ -54,6 +57,18 @@ export const everyPage: PageExample[] = [
   { route: '/connexion/lien', example: '/connexion/lien' },
   { route: '/demo/courrier', example: '/demo/courrier' },
   { route: '/demo/courrier/[id]', example: { on: '/demo/courrier', link: /connexion/ } },
+
+  { route: '/recensements', example: '/recensements' },
+  { route: '/recensements/[slug]', example: '/recensements/demonstration-echanges-de-jeunes' },
+  { route: '/recherches-de-partenaires', example: '/recherches-de-partenaires?cote=etrangeres' },
+  { route: '/recherches-de-partenaires/[slug]', example: notice },
+  { route: '/recherches-de-partenaires/[slug]/contact', example: `${notice}/contact` },
+  { route: '/recherches-de-partenaires/deposer', example: '/recherches-de-partenaires/deposer' },
+  { route: '/recherches-de-partenaires/envoye', example: '/recherches-de-partenaires/envoye' },
+  ...['confirmer', 'gerer', 'message'].map((page) => ({
+    route: `/recherches-de-partenaires/${page}`,
+    example: `/recherches-de-partenaires/${page}`,
+  })),
 
   { route: '/espace', example: '/espace', as: illeEtVilaine },
   { route: '/espace/profil', example: '/espace/profil', as: illeEtVilaine },
@@ -117,6 +132,32 @@ export const everyPage: PageExample[] = [
     example: '/espace/confirmations/demonstration-convention-a-renouveler',
     as: chambery,
   },
+  { route: '/espace/recensements', example: '/espace/recensements', as: angers },
+  {
+    route: '/espace/recensements/[slug]',
+    example: '/espace/recensements/demonstration-initiatives-au-sahel',
+    as: angers,
+  },
+  {
+    route: '/espace/recherches-de-partenaires',
+    example: '/espace/recherches-de-partenaires',
+    as: chambery,
+  },
+  {
+    route: '/espace/recherches-de-partenaires/nouvelle',
+    example: '/espace/recherches-de-partenaires/nouvelle',
+    as: chambery,
+  },
+  {
+    route: '/espace/recherches-de-partenaires/[id]',
+    example: { on: '/espace/recherches-de-partenaires', link: /Démonstration/ },
+    as: chambery,
+  },
+  {
+    route: '/espace/recherches-de-partenaires/ecrire/[slug]',
+    example: '/espace/recherches-de-partenaires/ecrire/demonstration-une-ville-cherche-une-commune',
+    as: angers,
+  },
   { route: '/espace/actualites/proposer', example: '/espace/actualites/proposer', as: illeEtVilaine },
 
   { route: '/espace/apd', example: '/espace/apd?annee=2025', as: angers },
@@ -153,6 +194,34 @@ export const everyPage: PageExample[] = [
     as: officer,
   })),
   { route: '/gestion/echeances', example: '/gestion/echeances', as: officer },
+  { route: '/gestion/recensements', example: '/gestion/recensements', as: officer },
+  { route: '/gestion/recensements/nouveau', example: '/gestion/recensements/nouveau', as: officer },
+  { route: '/gestion/recensements/[id]', example: census, as: officer },
+  ...['reponses?vue=attendu', 'reponses/montreuil'].map((last) => ({
+    route: `/gestion/recensements/[id]/reponses${last.includes('/') ? '/[collectivite]' : ''}`,
+    example: { ...census, last: `$&/${last}` },
+    as: officer,
+  })),
+  {
+    route: '/gestion/recensements/[id]/synthese',
+    example: { on: '/gestion/recensements?etat=publies', link: /Démonstration/, last: '$&/synthese' },
+    as: officer,
+  },
+  ...['modifier', 'apercu', 'ouvrir', 'questions/nouvelle'].map((last) => ({
+    route: `/gestion/recensements/[id]/${last.replace('nouvelle', '[question]')}`,
+    example: { ...prepared, last: `$&/${last}` },
+    as: officer,
+  })),
+  {
+    route: '/gestion/recherches-de-partenaires',
+    example: '/gestion/recherches-de-partenaires?etat=en-ligne',
+    as: officer,
+  },
+  {
+    route: '/gestion/recherches-de-partenaires/[id]',
+    example: { on: '/gestion/recherches-de-partenaires?etat=en-ligne', link: /Démonstration/ },
+    as: officer,
+  },
   { route: '/gestion/agenda', example: '/gestion/agenda', as: officer },
   {
     route: '/gestion/agenda/[slug]',

@@ -16,9 +16,10 @@ const CensusEntry = z.strictObject({
   title,
   intro: z.string().includes('inventé'),
   countries: z.array(countryCode).min(1),
-  state: z.enum(['OPEN', 'PUBLISHED']),
+  state: z.enum(['DRAFT', 'OPEN', 'PUBLISHED']),
   createdBy: email,
-  openedDaysAgo: days,
+  /** Null while it is being prepared. */
+  openedDaysAgo: days.nullable(),
   dueInDays: z.int(),
   publishedDaysAgo: known(days),
   synthesis: known(z.string().includes('inventée')),

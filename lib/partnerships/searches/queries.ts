@@ -97,12 +97,19 @@ function cardOf(row: NoticeRow): SearchCard {
   return {
     slug,
     title,
-    excerpt: text.length > 240 ? `${text.slice(0, text.lastIndexOf(' ', 230))}…` : text,
+    excerpt: shortened(text),
     who: seekersOf(row),
     wishedCountries: wishedCountries.map(({ country }) => country.name),
     themes: themes.map(({ theme }) => theme.label),
     publishedOn: dayIn('Europe/Paris', publishedAt ?? new Date(0)),
   }
+}
+
+/** The beginning of a text, cut between two words. */
+function shortened(text: string): string {
+  if (text.length <= 240) return text
+  const cut = text.slice(0, text.lastIndexOf(' ', 230)).replace(/[\s.,;:]+$/u, '')
+  return `${cut}…`
 }
 
 export type BoardFilter = 'q' | 'cote' | 'pays' | 'theme' | 'taille'

@@ -4,6 +4,8 @@ import { anArticle, aPublication, aStandingPage } from '@/lib/content/builders'
 import { anEvent } from '@/lib/events/builders'
 import { aFund, aGroup } from '@/lib/groups/builders'
 import { aPartnership } from '@/lib/partnerships/builders'
+import { aCensus } from '@/lib/partnerships/censuses/builders'
+import { aSearch } from '@/lib/partnerships/searches/builders'
 import { prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { sitemapUrls } from './queries'
@@ -35,6 +37,10 @@ it('lists what is public, with the moment it changed, and nothing else', async (
   await anArticle(world, { slug: 'article-brouillon', status: 'DRAFT' })
   await aPublication(world, { slug: 'guide' })
   await aStandingPage(world, { slug: 'mentions-legales' })
+  await aCensus(world, { slug: 'recensement-publie', state: 'PUBLISHED' })
+  await aCensus(world, { slug: 'recensement-brouillon', state: 'DRAFT' })
+  await aSearch(world, { slug: 'recherche-en-ligne' })
+  await aSearch(world, { slug: 'recherche-brouillon', state: 'SUBMITTED' })
   const urls = await sitemapUrls()
   const paths = urls.map(({ loc }) => loc.replace('http://localhost:3000', ''))
   expect(paths).toEqual(
@@ -50,6 +56,8 @@ it('lists what is public, with the moment it changed, and nothing else', async (
       '/publications/guide',
       '/fonds-de-solidarite/fonds',
       '/partenariats/public',
+      '/recensements/recensement-publie',
+      '/recherches-de-partenaires/recherche-en-ligne',
       '/collectivites/engagee',
       '/partenaires/partenaire',
     ]),

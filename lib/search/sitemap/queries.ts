@@ -18,6 +18,8 @@ const sections = [
   routes.collectivites,
   routes.partners,
   routes.openData,
+  routes.censuses,
+  routes.partnerSearches,
   routes.agenda,
   routes.news,
   routes.publications,
@@ -90,6 +92,20 @@ function publicParts(): Part[] {
       rows: db.$queryRaw`
         select slug, updated_at as changed from partnership where archived_at is null
         order by published_at desc, slug limit 14000`,
+    },
+    {
+      address: routes.census,
+      rows: db.$queryRaw`
+        select slug, published_at as changed from census
+        where state = 'PUBLISHED' and slug not like 'demonstration-%' order by published_at desc limit 1000`,
+    },
+    {
+      address: routes.partnerSearch,
+      rows: db.$queryRaw`
+        select slug, published_at as changed from partner_search_notice
+        where state = 'PUBLISHED' and expires_on >= (now() at time zone 'Europe/Paris')::date
+          and slug not like 'demonstration-%'
+        order by published_at desc limit 2000`,
     },
     {
       address: routes.collectivite,

@@ -17,21 +17,21 @@ export async function loadCensuses(db: Db, today: Date): Promise<number> {
 async function loadCensus(db: Db, entry: CensusEntry, today: Date): Promise<void> {
   const personId = await peopleByEmail(db)
   const { slug, title, intro, state, synthesis, publishedDaysAgo } = entry
-  const openedAt = daysBefore(today, entry.openedDaysAgo)
+  const openedAt = entry.openedDaysAgo === null ? null : daysBefore(today, entry.openedDaysAgo)
   const { id: censusId, questions } = await db.census.create({
     data: {
       ...{ slug, title, intro, state, synthesis, openedAt },
       dueOn: new Date(dayIn('Europe/Paris', daysBefore(today, -entry.dueInDays))),
       publishedAt: publishedDaysAgo === null ? null : daysBefore(today, publishedDaysAgo),
       createdById: personId(entry.createdBy),
-      createdAt: openedAt,
+      createdAt: openedAt ?? today,
       revision: 1,
       countries: { create: entry.countries.map((countryCode) => ({ countryCode })) },
       questions: { create: entry.questions.map((question, index) => ({ ...question, position: index + 1 })) },
     },
     select: { id: true, questions: { select: { id: true }, orderBy: { position: 'asc' } } },
   })
-  await invite(db, censusId, entry, openedAt)
+  if (openedAt) await invite(db, censusId, entry, openedAt)
   const select = { id: true, slug: true }
   const collectiviteId = idsBySlug('censuses.yaml', await db.collectivite.findMany({ select }))
   await db.censusResponse.createMany({
