@@ -128,7 +128,7 @@ async function similarFiles(
 }
 
 /** Published records that already link one of these French parties with one of these authorities. */
-export async function similarRecords(
+async function similarRecords(
   viewer: Viewer,
   { frenchParties, foreignParties }: Parties,
   exceptId: string | null,
