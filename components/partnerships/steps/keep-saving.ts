@@ -1,3 +1,5 @@
+import { answersOf, dataOf, setRevision, wordsOf } from './typed-answers'
+
 /** How the saving of a form goes. */
 export type SavingState =
   | { kind: 'quiet' | 'saving' | 'offline' | 'signed-out' | 'failing' }
@@ -68,12 +70,8 @@ export function keepSaving(
   function pressed(event: SubmitEvent): void {
     if (!underWay) {
       clearTimeout(timer)
-      // The page changes, or comes back with a refusal and still unsaved answers.
       isLeaving = true
-      setTimeout(() => {
-        isLeaving = false
-        typed()
-      }, PATIENCE_MS)
+      setTimeout(stay, PATIENCE_MS)
       return
     }
     event.preventDefault()
@@ -86,12 +84,25 @@ export function keepSaving(
     }, 50)
   }
 
+  /** The page did not change: the answers on screen are still to be saved. */
+  function stay(): void {
+    if (!isLeaving) return
+    isLeaving = false
+    typed()
+  }
+
+  /** A refusal takes the focus, at the head of the form. */
+  function focused({ target }: FocusEvent): void {
+    if (target instanceof HTMLElement && target.getAttribute('role') === 'alert') stay()
+  }
+
   function warn(event: BeforeUnloadEvent): void {
     if (!isLeaving && isDirty()) event.preventDefault()
   }
 
   form.addEventListener('input', typed)
   form.addEventListener('change', typed)
+  form.addEventListener('focusin', focused)
   form.addEventListener('submit', pressed, { capture: true })
   addEventListener('beforeunload', warn)
   addEventListener('online', again)
@@ -101,6 +112,7 @@ export function keepSaving(
     underWay?.abort()
     form.removeEventListener('input', typed)
     form.removeEventListener('change', typed)
+    form.removeEventListener('focusin', focused)
     form.removeEventListener('submit', pressed, { capture: true })
     removeEventListener('beforeunload', warn)
     removeEventListener('online', again)
@@ -127,26 +139,4 @@ async function post(address: string, body: FormData, signal: AbortSignal): Promi
   } catch {
     return { state: { kind: navigator.onLine ? 'failing' : 'offline' }, isFinal: false }
   }
-}
-
-/** What a form holds, without files and without the framework's own fields: those are another matter. */
-function dataOf(form: HTMLFormElement): FormData {
-  const data = new FormData()
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string' && !name.startsWith('$')) data.append(name, value)
-  }
-  return data
-}
-
-function answersOf(form: HTMLFormElement): string {
-  return wordsOf(dataOf(form))
-}
-
-function wordsOf(data: FormData): string {
-  return JSON.stringify([...data].filter(([name]) => name !== 'revision'))
-}
-
-function setRevision(form: HTMLFormElement, revision: number): void {
-  const field = form.elements.namedItem('revision')
-  if (field instanceof HTMLInputElement) field.value = String(revision)
 }
