@@ -28,9 +28,9 @@ export function AnswerSheetView({
         title={collectivite.name}
         kicker={census.title}
         meta={
-          <>
+          <span>
             Réponse de {by}, le <DateTimeText value={submittedAt} />
-          </>
+          </span>
         }
       />
       <div className="max-w-3xl">

@@ -24,11 +24,13 @@ export function CensusCards({ censuses, headingLevel = 2 }: CensusCardsProps) {
               </>
             }
           >
-            {answers > 1
-              ? `${answers} collectivités ont répondu.`
-              : answers === 1
-                ? 'Une collectivité a répondu.'
-                : null}
+            <p>
+              {answers > 1
+                ? `${answers} collectivités ont répondu.`
+                : answers === 1
+                  ? 'Une collectivité a répondu.'
+                  : null}
+            </p>
           </Card>
         </li>
       ))}

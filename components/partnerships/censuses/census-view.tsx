@@ -26,9 +26,9 @@ export function CensusView({ page }: { page: CensusPage }) {
         title={page.title}
         kicker="Recensement"
         meta={
-          <>
+          <span>
             Synthèse publiée le <DateText date={page.publishedOn} />
-          </>
+          </span>
         }
       />
       <div className="mb-12">

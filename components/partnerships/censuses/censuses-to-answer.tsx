@@ -16,7 +16,9 @@ export function CensusesToAnswer({ censuses }: { censuses: MyCensus[] }) {
             kicker={collectivite.name}
             meta={<AnswerBadge isOpen={isOpen} answer={answer} />}
           >
-            À remplir jusqu’au <DateText date={dueOn} />.
+            <p>
+              À remplir jusqu’au <DateText date={dueOn} />.
+            </p>
           </Card>
         </li>
       ))}

@@ -25,9 +25,9 @@ export function PreviewView({ page }: { page: CensusDesk }) {
         title={page.title}
         kicker="Aperçu"
         meta={
-          <>
+          <span>
             À remplir jusqu’au <DateText date={page.dueOn} />
-          </>
+          </span>
         }
         actions={<ButtonLink href={routes.staffCensus(page.id)}>Revenir au recensement</ButtonLink>}
       />
