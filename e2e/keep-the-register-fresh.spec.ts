@@ -2,7 +2,6 @@ import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './support/expect-accessible'
 import { type Person, people } from './support/people'
 import { test } from './support/test'
-import { mailsFor } from './support/wait-for-mail'
 import { ways } from './support/ways'
 
 /** Whose invented record is checked, and who is asked whether it takes part, in each way of coming. */
@@ -119,10 +118,14 @@ test('staff follow the check, may not start a second one, and see which conventi
   )
 })
 
-test('the worker reminds the parties of a convention that ends, once', async ({ openAsVisitor }) => {
-  const mailbox = await openAsVisitor()
-  const reminder = { to: people.angers.email, subject: /Convention bientôt échue : Démonstration/ }
+test('the worker reminds the parties of a convention that ends, and says that it did', async ({ openAs }) => {
+  const desk = await openAs(people.officer)
+  const row = (words: string) => desk.getByRole('row').filter({ hasText: words })
   await expect(async () => {
-    expect(await mailsFor(mailbox, reminder)).toHaveLength(1)
+    await desk.goto('/gestion/courriels')
+    await expect(row('Rappels d’échéance des conventions')).toContainText('Fait', { timeout: 1_000 })
   }).toPass({ timeout: 30_000 })
+  await desk.goto('/gestion/echeances')
+  await expect(row('une convention à renouveler')).not.toContainText('aucun')
+  await expectAccessible(desk)
 })
