@@ -37,7 +37,7 @@ Choisissez un motif : sa phrase est envoyée telle quelle, suivie de vos préci
 
 # Corriger ou retirer une fiche publiée
 
-Dans [Fiches du registre](${routes.staffRecords}), ouvrez la fiche. « Commencer une correction » ouvre une nouvelle version au nom de Cités Unies France : vous la déposez, relisez ce qui change, puis l’acceptez ; les référents sont prévenus. « Retirer la fiche » la sort du registre avec votre motif ; rien n’est effacé, et « Rétablir la fiche » la remet à la même adresse.
+Dans [Fiches du registre](${routes.staffRecords}), ouvrez la fiche. « Commencer une correction » ouvre une nouvelle version au nom de Cités Unies France : vous la déposez, relisez ce qui change, puis l’acceptez ; les référents sont prévenus. « Retirer la fiche » la sort du registre avec votre motif ; rien n’est effacé, et « Rétablir la fiche » la remet à la même adresse.
 
 # Avant d’accepter, vérifiez
 

@@ -1,7 +1,4 @@
 import { expect, test, vi } from 'vitest'
-import { VISITOR } from '@/lib/accounts/policy'
-import { censusPage } from '@/lib/partnerships/census-syntheses/queries'
-import { noticePage } from '@/lib/partnerships/searches/queries'
 import { prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { agendaFiles } from './agenda-files'
@@ -48,16 +45,22 @@ test('everything loads at once, and a second loading changes nothing', async () 
   expect(await db.partyConfirmation.count({ where: { answer: null } })).toBe(2)
   expect(await db.partnership.count({ where: { expiresOn: { gt: today } } })).toBeGreaterThan(0)
 
-  // A census is open and half answered, another is published; a notice waits, and two on the board suit each other.
+  // A census is open and half answered, another is published; a notice waits, and both sides are on the board.
   const census = await db.census.findFirstOrThrow({ where: { state: 'OPEN' }, include: { responses: true } })
   expect(census.responses.map(({ state }) => state).sort()).toEqual(['DRAFT', 'SUBMITTED'])
   expect(await db.censusInvitation.count({ where: { censusId: census.id, invitedAt: null } })).toBe(0)
   expect(await db.censusInvitation.count({ where: { censusId: census.id } })).toBeGreaterThan(0)
-  const figures = await censusPage(VISITOR, 'demonstration-echanges-de-jeunes')
-  expect(figures).toMatchObject({ answers: 3, figures: [{ sum: 67, median: 24 }, {}, {}, {}] })
-  expect(await db.partnerSearch.count({ where: { state: 'SUBMITTED' } })).toBe(1)
-  const notice = await noticePage(VISITOR, 'demonstration-une-ville-cherche-une-commune', today)
-  expect(notice?.suggestions).toHaveLength(1)
+  const told = await db.census.findFirstOrThrow({
+    where: { state: 'PUBLISHED' },
+    include: { responses: true },
+  })
+  expect(told.responses).toHaveLength(3)
+  const notices = await db.partnerSearch.groupBy({ by: ['side', 'state'], _count: true })
+  expect(notices.map(({ side, state }) => `${side} ${state}`).sort()).toEqual([
+    'FOREIGN PUBLISHED',
+    'FOREIGN SUBMITTED',
+    'FRENCH PUBLISHED',
+  ])
 
   const again: string[] = []
   expect(await loadEverything(db, today, (line) => again.push(line))).toBe(false)

@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
-import { DataTable } from '@/components/ui/data-table'
+import { type Column, DataTable } from '@/components/ui/data-table'
 import { DateTimeText } from '@/components/ui/date-time'
 import { EmptyState } from '@/components/ui/empty-state'
 import { NavTabs } from '@/components/ui/nav-tabs'
@@ -19,6 +19,12 @@ const views: { view: View; label: string; empty: string }[] = [
     label: 'N’ont rien écrit',
     empty: 'Toutes les collectivités sollicitées ont commencé ou répondu.',
   },
+]
+
+/** Who wrote last, for those who wrote anything. */
+const written: Column<FollowRow>[] = [
+  { key: 'at', header: 'Dernière écriture', cell: ({ at }) => at && <DateTimeText value={at} /> },
+  { key: 'by', header: 'Par', cell: ({ by }) => by },
 ]
 
 /** Who answered a census, who began, who did not. */
@@ -76,8 +82,7 @@ export function FollowView({ page }: { page: FollowPage }) {
               cell: ({ collectivite: { slug, name } }) =>
                 view === 'repondu' ? <a href={routes.staffCensusAnswer(id, slug)}>{name}</a> : name,
             },
-            { key: 'at', header: 'Dernière écriture', cell: ({ at }) => at && <DateTimeText value={at} /> },
-            { key: 'by', header: 'Par', cell: ({ by }) => by },
+            ...(view === 'attendu' ? [] : written),
             { key: 'state', header: 'À savoir', cell: (row) => <Remarks row={row} /> },
           ]}
         />

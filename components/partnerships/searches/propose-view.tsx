@@ -55,9 +55,13 @@ export function ProposeView({ page, action }: { page: ProposePage; action: FormA
             inputMode="numeric"
             width="short"
           />
-          <SectionHeading title="Votre recherche" />
+          <div className="pt-6">
+            <SectionHeading title="Votre recherche" />
+          </div>
           <WishFields themes={page.themes} />
-          <SectionHeading title="Pour vous joindre" />
+          <div className="pt-6">
+            <SectionHeading title="Pour vous joindre" />
+          </div>
           <p className="text-muted">
             Votre nom et votre adresse ne sont montrés à personne. Les messages vous sont transmis.
           </p>
