@@ -65,15 +65,14 @@ for (const { way, use } of ways) {
     }) => {
       test.slow()
       const title = 'Démonstration : une convention à renouveler'
-      const town = cast.asked.collectivite ?? ''
+      const reason = `Nous avons quitté ce partenariat (${cast.asked.name}).`
       const page = await openAs(cast.asked)
-      await page.goto('/espace')
-      await page.getByRole('link', { name: /participations? à confirmer/ }).click()
+      await page.goto('/espace/confirmations')
       const question = recordOf(page, title)
       await question.getByRole('link', { name: 'Nous n’y participons pas' }).click()
       await page.getByRole('button', { name: 'Décliner' }).click()
       await expect(page.getByText('Dites en quelques mots pourquoi').first()).toBeVisible()
-      await page.getByLabel('Pourquoi').fill('Nous avons quitté ce partenariat.')
+      await page.getByLabel('Pourquoi').fill(reason)
       await page.getByRole('button', { name: 'Décliner' }).click()
       await expect(question.getByRole('status')).toHaveText('Votre réponse est notée.')
       await expectAccessible(page)
@@ -81,8 +80,7 @@ for (const { way, use } of ways) {
       const desk = await openAs(people.officer)
       await desk.goto('/gestion')
       await desk.getByRole('link', { name: /participations? déclinées?/ }).click()
-      const declined = recordOf(desk, town)
-      await expect(declined).toContainText('Nous avons quitté ce partenariat.')
+      const declined = recordOf(desk, reason)
       await expect(declined.getByRole('button', { name: 'Retirer de la fiche' })).toBeVisible()
 
       await question.getByRole('button', { name: 'Confirmer finalement' }).click()
