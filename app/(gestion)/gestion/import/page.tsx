@@ -9,8 +9,9 @@ import { uploadAction } from './actions'
 export const metadata: Metadata = { title: 'Corriger le registre au tableur' }
 
 export default async function Page({ searchParams }: PageProps<'/gestion/import'>) {
-  const viewer = await requireSignedInOrPosting(routes.staffImport)
-  const page = await importsPage(viewer, await searchParams)
+  const query = await searchParams
+  const viewer = await requireSignedInOrPosting(routes.staffImport, query)
+  const page = await importsPage(viewer, query)
   if (!page && viewer.kind !== 'visitor') notFound()
   return <ImportListView page={page} upload={uploadAction} submissionKey={crypto.randomUUID()} />
 }

@@ -8,6 +8,7 @@ import { routes } from '@/lib/platform/routes'
 export const metadata: Metadata = { title: 'Recherches de partenaires' }
 
 export default async function Page({ searchParams }: PageProps<'/gestion/recherches-de-partenaires'>) {
-  const page = await searchDeskPage(await requireStaff(routes.staffPartnerSearches), await searchParams)
+  const query = await searchParams
+  const page = await searchDeskPage(await requireStaff(routes.staffPartnerSearches, query), query)
   return page ? <SearchDeskView page={page} /> : notFound()
 }

@@ -9,8 +9,8 @@ import { routes } from '@/lib/platform/routes'
 export const metadata: Metadata = { title: 'Déclaration d’aide publique au développement' }
 
 export default async function Page({ searchParams }: PageProps<'/espace/apd'>) {
-  const viewer = await requireSignedIn(routes.myOda)
   const query = await searchParams
+  const viewer = await requireSignedIn(routes.myOda, query)
   const page = await odaPage(viewer, query)
   if (page) return <OdaView page={page} />
   return query.collectivite ? notFound() : <OdaNone />

@@ -7,6 +7,7 @@ import { routes } from '@/lib/platform/routes'
 export const metadata: Metadata = { title: 'Recherches de partenaires' }
 
 export default async function Page({ searchParams }: PageProps<'/espace/recherches-de-partenaires'>) {
-  const viewer = await requireSignedIn(routes.myPartnerSearches)
-  return <MySearchesView page={await mySearchesPage(viewer, await searchParams)} />
+  const query = await searchParams
+  const viewer = await requireSignedIn(routes.myPartnerSearches, query)
+  return <MySearchesView page={await mySearchesPage(viewer, query)} />
 }

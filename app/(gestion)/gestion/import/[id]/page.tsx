@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Feuille de correction' }
 export default async function Page({ params, searchParams }: PageProps<'/gestion/import/[id]'>) {
   const { id } = await params
   const query = await searchParams
-  const viewer = await requireSignedInOrPosting(routes.staffImportOf(id))
+  const viewer = await requireSignedInOrPosting(routes.staffImportOf(id), query)
   const page = await importPage(viewer, id, query)
   if (!page && viewer.kind !== 'visitor') notFound()
   return (

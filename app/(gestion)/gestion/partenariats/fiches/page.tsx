@@ -8,6 +8,7 @@ import { routes } from '@/lib/platform/routes'
 export const metadata: Metadata = { title: 'Fiches du registre' }
 
 export default async function Page({ searchParams }: PageProps<'/gestion/partenariats/fiches'>) {
-  const page = await staffRecordsPage(await requireStaff(routes.staffRecords), await searchParams)
+  const query = await searchParams
+  const page = await staffRecordsPage(await requireStaff(routes.staffRecords, query), query)
   return page ? <RecordStaffList page={page} /> : notFound()
 }

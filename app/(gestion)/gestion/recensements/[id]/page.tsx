@@ -18,7 +18,8 @@ export const metadata: Metadata = { title: 'Recensement' }
 
 export default async function Page({ params, searchParams }: PageProps<'/gestion/recensements/[id]'>) {
   const { id } = await params
-  const page = await censusDesk(await requireStaff(routes.staffCensus(id)), id, await searchParams)
+  const query = await searchParams
+  const page = await censusDesk(await requireStaff(routes.staffCensus(id), query), id, query)
   if (!page) notFound()
   return (
     <CensusDeskView

@@ -8,8 +8,9 @@ import { copyPartnershipAction, createSubmissionAction } from './actions'
 export const metadata: Metadata = { title: 'Déclarer un partenariat' }
 
 export default async function Page({ searchParams }: PageProps<'/espace/partenariats/nouveau'>) {
-  const viewer = await requireSignedIn(routes.newSubmission)
-  const page = await newFilePage(viewer, await searchParams)
+  const query = await searchParams
+  const viewer = await requireSignedIn(routes.newSubmission, query)
+  const page = await newFilePage(viewer, query)
   const action = page.model ? copyPartnershipAction.bind(null, page.model.slug) : createSubmissionAction
   return <NewFileView page={page} action={action} submissionKey={crypto.randomUUID()} />
 }
