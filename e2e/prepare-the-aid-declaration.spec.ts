@@ -31,10 +31,3 @@ for (const { way, use } of ways) {
     })
   })
 }
-
-test('a directory of a country is downloaded as a PDF', async ({ request }) => {
-  const answer = await request.get('/pays/mali/repertoire.pdf')
-  expect(answer.headers()['content-type']).toBe('application/pdf')
-  expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-')
-  expect((await request.get('/pays/nulle-part/repertoire.pdf')).status()).toBe(404)
-})
