@@ -172,9 +172,11 @@ export async function idsOf(
   { skip, take }: { skip: number; take: number | null },
 ): Promise<string[]> {
   const matched = intersection(await bitmapsOf(filters))
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    select e.partnership_id as id from register_entry e
-    where get_bit((${chain(matched)}), e.ordinal) = 1
-    order by ${orders[filters.tri]} limit ${take}::int offset ${skip}`
-  return rows.map(({ id }) => id)
+  // One text instead of an object for each row: a whole register fits in little memory.
+  const rows = await db.$queryRaw<{ ids: string | null }[]>`
+    select string_agg(found.id::text, ' ') as ids from (
+      select e.partnership_id as id from register_entry e
+      where get_bit((${chain(matched)}), e.ordinal) = 1
+      order by ${orders[filters.tri]} limit ${take}::int offset ${skip}) as found`
+  return rows[0]?.ids?.split(' ') ?? []
 }
