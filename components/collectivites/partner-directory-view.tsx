@@ -27,7 +27,13 @@ const columns: Column<PartnerRow>[] = [
     header: 'Pays',
     cell: ({ country, countrySlug }) => <a href={routes.country(countrySlug)}>{country}</a>,
   },
-  { key: 'level', header: 'Échelon', cell: ({ level, levelLabel }) => levelLabel ?? partnerLevels[level] },
+  {
+    key: 'level',
+    header: 'Échelon',
+    cell: ({ level, levelLabel }) => (
+      <span className="inline-block first-letter:uppercase">{levelLabel ?? partnerLevels[level]}</span>
+    ),
+  },
   {
     key: 'partnerships',
     header: 'Partenariats',

@@ -119,7 +119,7 @@ function Siblings({
             <a href={routes.partner(slug)} className="inline-block py-1">
               {name}
             </a>
-            <span className="block text-fine text-muted">
+            <span className="block text-fine text-muted first-letter:uppercase">
               {[levelLabel, partnerships === 1 ? '1 partenariat' : `${partnerships} partenariats`]
                 .filter(Boolean)
                 .join(', ')}
