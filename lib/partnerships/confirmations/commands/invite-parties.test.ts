@@ -9,9 +9,9 @@ import { inviteParties } from './invite-parties'
 
 testDatabase()
 
-const invite = (partnershipId: string, declaredById: string) =>
+const invite = (partnershipId: string, declaredById: string, byStaff = false) =>
   transaction({ actor: { kind: 'system', job: 'test' } }, async (tx) => {
-    await inviteParties(tx, { partnershipId, declaredById })
+    await inviteParties(tx, { partnershipId, declaredById, byStaff })
     return ok(null)
   })
 
@@ -75,4 +75,14 @@ it('a party that hands in the record itself has confirmed by doing it', async ()
     [other.id, 'CONFIRMED'],
     [lead.id, null],
   ])
+})
+
+it('a correction by CUF confirms nothing in the name of anybody', async () => {
+  const database = prismaClient()
+  const lead = await aCollectivite(database)
+  const other = await aCollectivite(database)
+  const { id } = await aPartnership(database, { frenchIds: [lead.id, other.id] })
+  await invite(id, lead.id)
+  await invite(id, other.id, true)
+  expect((await asked()).find(({ collectiviteId }) => collectiviteId === other.id)?.answer).toBeNull()
 })

@@ -40,7 +40,7 @@ export async function publishRecord(
   const partnerIds = []
   for (const party of foreignParties) partnerIds.push(await partnerIdOf(tx, party))
   await replaceParties(tx, partnershipId, frenchParties, foreignParties, partnerIds)
-  await inviteParties(tx, { partnershipId, declaredById: file.collectiviteId })
+  await inviteParties(tx, { partnershipId, declaredById: file.collectiviteId, byStaff: file.byStaff })
   await replaceDetails(tx, partnershipId, { themes, odds, amounts })
   await replaceStatuses(tx, partnershipId, statusesOf(statusHistory, before, content, today))
   await replaceContacts(tx, partnershipId, contacts)
