@@ -18,10 +18,10 @@ export type FacetValue = {
 
 export type Facet = { key: FacetKey; label: string; values: FacetValue[] }
 
-export type FacetWord = { value: string; label: string; depth?: number }
+type FacetWord = { value: string; label: string; depth?: number }
 
 /** Words of the values of these facets, in the order pages show them. */
-export async function facetWords(keys: readonly FacetKey[]): Promise<Map<FacetKey, FacetWord[]>> {
+async function facetWords(keys: readonly FacetKey[]): Promise<Map<FacetKey, FacetWord[]>> {
   const found = await Promise.all(
     keys.map(async (key): Promise<[FacetKey, FacetWord[]]> => [key, await words[key]()]),
   )
