@@ -104,11 +104,11 @@ test('what cannot be answered is said in both languages', async ({ request }) =>
 
 test('who asks too much is asked to wait, and nobody else is', async ({ request }) => {
   const headers = { 'x-forwarded-for': '198.51.100.7' }
-  const heads = Array.from({ length: 61 }, () => '/partenariats/export.csv')
-  await atOnce(heads, (address) => request.fetch(address, { method: 'HEAD', headers }))
-  const refused = await request.get('/api/v1/odds', { headers })
-  expect(refused.status()).toBe(429)
-  expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(0)
+  // Twice what one minute allows: wherever the minute ends, one of the two is over.
+  const heads = Array.from({ length: 122 }, () => '/partenariats/export.csv')
+  const answers = await atOnce(heads, (address) => request.fetch(address, { method: 'HEAD', headers }))
+  const refused = answers.find((answer) => answer.status() === 429)
+  expect(Number(refused?.headers()['retry-after'])).toBeGreaterThan(0)
   expect(
     (await request.get('/api/v1/odds', { headers: { 'x-forwarded-for': '198.51.100.8' } })).status(),
   ).toBe(200)
