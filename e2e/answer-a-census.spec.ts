@@ -41,7 +41,7 @@ for (const { way, use } of ways) {
         { label: 'Vos sujets', kind: 'Plusieurs choix possibles', options: 'Eau\nSanté' },
       ]) {
         await desk.getByRole('link', { name: 'Ajouter une question' }).click()
-        await desk.getByLabel('Question', { exact: false }).first().fill(question.label)
+        await desk.getByRole('textbox', { name: /^Question/ }).fill(question.label)
         await desk.getByLabel('Forme de la réponse').selectOption(question.kind)
         if (question.options) await desk.getByLabel('Réponses proposées').fill(question.options)
         await desk.getByLabel('Réponse obligatoire').check()

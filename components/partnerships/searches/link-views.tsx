@@ -9,7 +9,7 @@ import { routes } from '@/lib/platform/routes'
 import { SearchBadge } from './search-badge'
 
 /** Said in the place of any page whose link is cut or was spent. */
-export function SpentLink() {
+function SpentLink() {
   return (
     <div className="measure space-y-6">
       <Alert tone="warning" title="Ce lien ne mène plus à rien">

@@ -42,7 +42,7 @@ export function checkAnswers(
 }
 
 /** Name of a question’s field, as errors go by. */
-export function fieldOf({ id }: { id: string }): string {
+function fieldOf({ id }: { id: string }): string {
   return `answers.${id}`
 }
 

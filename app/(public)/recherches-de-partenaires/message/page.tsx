@@ -3,11 +3,12 @@ import { ConfirmMessageView } from '@/components/partnerships/searches/link-view
 import { messageLinkPage } from '@/lib/partnerships/search-forms/queries'
 import { confirmMessageAction } from './actions'
 
-// The address holds a secret: it must not leak through the Referer of a link (RFC 9110 §17.9).
+// The address holds a secret: it must not leak through the Referer of a link (RFC 9110 §17.9). “no-referrer” would have
+// the form posted without script from the origin “null” (Fetch §3.2), which proxy.ts refuses.
 export const metadata: Metadata = {
   title: 'Transmettre un message',
   robots: { index: false },
-  referrer: 'no-referrer',
+  referrer: 'same-origin',
 }
 
 export default async function Page({ searchParams }: PageProps<'/recherches-de-partenaires/message'>) {
