@@ -3,8 +3,8 @@ import type { Viewer } from '@/lib/accounts/policy'
 import { db } from '@/lib/platform/db'
 import { type Page, paged } from '@/lib/platform/paging'
 import { Prisma } from '@/lib/platform/prisma-client/client'
-import { matching } from '../register-matching/queries'
 import { RegisterFilters } from '../register/schema'
+import { matching } from '../register-matching/queries'
 import { figureParameters, isFiltered } from '../statistics/rules'
 
 /** Money of one calendar year over the records that declare some, euro cents. */
