@@ -30,7 +30,7 @@ type EventValues = Partial<
 export async function anEvent(db: Db, { groupIds = [], aboutCodes = [], ...values }: EventValues = {}) {
   const n = ++serial
   const title = values.title ?? `Réunion ${n}`
-  const startsAt = values.startsAt ?? new Date(Date.now() + 30 * DAY)
+  const startsAt = values.startsAt ?? morningIn(30)
   const endsAt = values.endsAt ?? new Date(startsAt.getTime() + 3 * 3_600_000)
   for (const alpha2 of [...aboutCodes, ...(values.countryCode ? [values.countryCode] : [])]) {
     await aCountry(db, { alpha2 })
@@ -54,6 +54,11 @@ export async function anEvent(db: Db, { groupIds = [], aboutCodes = [], ...value
     },
     include: { days: { orderBy: { onDate: 'asc' } } },
   })
+}
+
+/** Nine o’clock UTC, so many days from now: a morning in France whatever the hour of the test. */
+function morningIn(days: number): Date {
+  return new Date(Math.floor(Date.now() / DAY + days) * DAY + 9 * 3_600_000)
 }
 
 function daysOf(startsAt: Date, endsAt: Date, zone: string): { onDate: Date }[] {
