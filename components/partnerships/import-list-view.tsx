@@ -94,7 +94,7 @@ export function ImportListView({ page, upload, submissionKey }: ViewProps) {
         </section>
         <section>
           <SectionHeading title="2. Renvoyer la feuille corrigée" />
-          <ActionForm action={upload} submitLabel="Comparer avec le registre" label="Feuille corrigée">
+          <ActionForm action={upload} submitLabel="Comparer avec le registre" label="Renvoyer la feuille">
             <SubmissionKey value={submissionKey} />
             <FileField
               name="sheet"
