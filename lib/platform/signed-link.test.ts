@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { testDatabase } from './testing/database'
 import { formShownAt, formStamp, isLinkToken, linkToken, linkTokenHash } from './signed-link'
+import { testDatabase } from './testing/database'
 
 // The secret comes from the configuration, which wants a database.
 testDatabase()
