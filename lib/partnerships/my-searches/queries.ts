@@ -15,7 +15,7 @@ type Parameters = Record<string, string | string[] | undefined>
 
 const PAGE_SIZE = 20
 const parisDay = () => dayIn('Europe/Paris', new Date())
-const isoDay = (date: Date | null) => date && date.toISOString().slice(0, 10)
+const isoDay = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null
 
 export type MySearch = {
   id: string

@@ -78,7 +78,7 @@ export async function searchDeskPage(
         title: row.title,
         who: seekersOf(row),
         submittedAt: row.submittedAt,
-        expiresOn: row.expiresOn && row.expiresOn.toISOString().slice(0, 10),
+        expiresOn: row.expiresOn?.toISOString().slice(0, 10) ?? null,
       }))
     },
   )
@@ -157,7 +157,7 @@ export async function searchDesk(
     decidedAt: row.decidedAt,
     decidedBy: row.decidedBy?.displayName ?? null,
     decisionMessage: row.decisionMessage,
-    expiresOn: row.expiresOn && row.expiresOn.toISOString().slice(0, 10),
+    expiresOn: row.expiresOn?.toISOString().slice(0, 10) ?? null,
     closedAt: row.closedAt,
     messages: row._count.messages,
     can: {

@@ -78,7 +78,7 @@ export async function linkPage(parameters: Parameters, now = new Date()): Promis
     title: row.title,
     slug: row.slug,
     standing: standingOfRow(row, parisDay(now)),
-    expiresOn: row.expiresOn && row.expiresOn.toISOString().slice(0, 10),
+    expiresOn: row.expiresOn?.toISOString().slice(0, 10) ?? null,
     messages: row._count.messages,
     reason: row.decisionMessage,
   }

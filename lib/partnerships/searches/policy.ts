@@ -47,5 +47,5 @@ export function standingOfRow(
   { state, expiresOn }: { state: Parameters<typeof standingOf>[0]['state']; expiresOn: Date | null },
   today: string,
 ): Standing {
-  return standingOf({ state, expiresOn: expiresOn && expiresOn.toISOString().slice(0, 10) }, today)
+  return standingOf({ state, expiresOn: expiresOn?.toISOString().slice(0, 10) ?? null }, today)
 }
