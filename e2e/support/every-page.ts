@@ -56,7 +56,8 @@ export const everyPage: PageExample[] = [
   { route: '/connexion/envoye', example: '/connexion/envoye' },
   { route: '/connexion/lien', example: '/connexion/lien' },
   { route: '/demo/courrier', example: '/demo/courrier' },
-  { route: '/demo/courrier/[id]', example: { on: '/demo/courrier', link: /connexion/ } },
+  // Somebody signs in first, so that there is a mail to open.
+  { route: '/demo/courrier/[id]', example: { on: '/demo/courrier', link: anything }, as: angers },
 
   { route: '/recensements', example: '/recensements' },
   { route: '/recensements/[slug]', example: '/recensements/demonstration-echanges-de-jeunes' },
