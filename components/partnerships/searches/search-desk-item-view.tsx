@@ -9,7 +9,6 @@ import { DateField } from '@/components/ui/form/date-field'
 import type { FormAction } from '@/components/ui/form/form-state'
 import { TextareaField } from '@/components/ui/form/textarea-field'
 import { PageHeader } from '@/components/ui/page-header'
-import { SectionHeading } from '@/components/ui/section-heading'
 import type { SearchDesk, SearchDone } from '@/lib/partnerships/search-desk/queries'
 import { searchSides, wishedSizeWords } from '@/lib/partnerships/searches/labels'
 import { routes } from '@/lib/platform/routes'
@@ -156,7 +155,7 @@ function Decisions({
 function Panel({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="rounded-card border border-line bg-surface p-5">
-      <SectionHeading title={title} level={3} />
+      <h2 className="mb-4 text-h4">{title}</h2>
       {children}
     </section>
   )
