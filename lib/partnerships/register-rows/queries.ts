@@ -14,7 +14,7 @@ import type {
 import { registerIds } from '../register/queries'
 import type { RegisterFilters } from '../register/schema'
 
-const BATCH = 500
+const BATCH = 100
 
 /** Everything public of one record; null is what the source does not say. */
 export type RegisterRow = {
