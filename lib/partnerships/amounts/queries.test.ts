@@ -55,7 +55,7 @@ describe('declared amounts', () => {
     await someMoney()
     const page = await amountsPage(VISITOR, { an: '2024' })
     expect(page).toMatchObject({ year: 2024, total: 2, pageCount: 1, query: '', isFiltered: false })
-    expect(page?.items.map(({ title, frenchCents }) => [title, frenchCents])).toEqual([
+    expect(page.items.map(({ title, frenchCents }) => [title, frenchCents])).toEqual([
       ['Nantes – Dschang', 2_000_000],
       ['Angers – Bamako', 1_000_050],
     ])
@@ -67,9 +67,14 @@ describe('declared amounts', () => {
     expect(await amountsPage(VISITOR, { an: '2022' })).toMatchObject({ total: 0, items: [] })
   })
 
-  it('need a year', async () => {
-    expect(await amountsPage(VISITOR, {})).toBeNull()
-    expect(await amountsPage(VISITOR, { an: ['2024', '2023'] })).toBeNull()
-    expect(await amountsPage(VISITOR, { an: '20 24' })).toBeNull()
+  it('are those of the latest year known when the address names none', async () => {
+    await someMoney()
+    expect(await amountsPage(VISITOR, {})).toMatchObject({ year: 2024 })
+    expect(await amountsPage(VISITOR, { an: ['2022', '2023'] })).toMatchObject({ year: 2024 })
+    expect(await amountsPage(VISITOR, { an: '20 24' })).toMatchObject({ year: 2024 })
+  })
+
+  it('are those of last year when nobody declared any', async () => {
+    expect(await amountsPage(VISITOR, {}, new Date('2026-01-01T12:00:00Z'))).toMatchObject({ year: 2025 })
   })
 })

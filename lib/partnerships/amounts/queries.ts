@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/accounts/policy'
 import { db } from '@/lib/platform/db'
 import { type Page, paged } from '@/lib/platform/paging'
 import { Prisma } from '@/lib/platform/prisma-client/client'
+import { dayIn } from '@/lib/platform/zoned-time'
 import { RegisterFilters } from '../register/schema'
 import { matching } from '../register-matching/queries'
 import { figureParameters, isFiltered } from '../statistics/rules'
@@ -53,14 +54,14 @@ export type AmountsPage = Page<AmountRecord> & {
 
 const PAGE_SIZE = 50
 
-/** The records that make up one year's amounts, largest first; null when the address names no year. */
+/** The records that make up one year's amounts, largest first; the latest year known when the address names none. */
 export async function amountsPage(
-  _viewer: Viewer,
+  viewer: Viewer,
   raw: Record<string, string | string[] | undefined>,
-): Promise<AmountsPage | null> {
-  const year = Number(raw.an)
-  if (!/^(19|20)\d\d$/.test(String(raw.an))) return null
+  now = new Date(),
+): Promise<AmountsPage> {
   const filters = RegisterFilters.parse(raw)
+  const year = /^(19|20)\d\d$/.test(String(raw.an)) ? Number(raw.an) : await latestYear(viewer, filters, now)
   const where = await matching(filters)
   const from = Prisma.sql`from partnership_amount m join partnership p on p.id = m.partnership_id
     where ${where} and m.year = ${year} and ${declared}`
@@ -86,4 +87,10 @@ export async function amountsPage(
     query: new URLSearchParams(figureParameters(filters)).toString(),
     isFiltered: isFiltered(filters),
   }
+}
+
+/** Last year somebody declared, or else the one before this one. */
+async function latestYear(viewer: Viewer, filters: RegisterFilters, now: Date): Promise<number> {
+  const [latest] = await amountsByYear(viewer, filters)
+  return latest?.year ?? Number(dayIn('Europe/Paris', now).slice(0, 4)) - 1
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { StatisticsAmountsView } from '@/components/partnerships/statistics-amounts-view'
 import { VISITOR } from '@/lib/accounts/policy'
 import { amountsPage } from '@/lib/partnerships/amounts/queries'
@@ -12,7 +11,5 @@ export const metadata: Metadata = {
 }
 
 export default async function Page({ searchParams }: PageProps<'/statistiques/montants'>) {
-  const page = await amountsPage(VISITOR, await searchParams)
-  if (!page) notFound()
-  return <StatisticsAmountsView page={page} />
+  return <StatisticsAmountsView page={await amountsPage(VISITOR, await searchParams)} />
 }
