@@ -38,9 +38,15 @@ describe('decoding a form', () => {
     const data = new FormData()
     data.append('sheet', new File(['a;b'], 'registre.csv'))
     data.append('other', new File([], ''))
+    data.append('renamed', new File([], 'blob'))
     data.append('text', 'no file')
     expect(fileOf(data, 'sheet')?.name).toBe('registre.csv')
-    expect(['other', 'text', 'absent'].map((name) => fileOf(data, name))).toEqual([null, null, null])
+    expect(['other', 'renamed', 'text', 'absent'].map((name) => fileOf(data, name))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
     expect(fieldsOf(data)).toEqual({ text: 'no file' })
   })
 

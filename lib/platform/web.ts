@@ -29,10 +29,10 @@ export function fieldsOf(form: FormData): Record<string, unknown> {
   return withArrays(root) as Record<string, unknown>
 }
 
-/** The file sent under a name; null when none was chosen (browsers then send an empty one). */
+/** The file sent under a name; null when none was chosen: an empty one is then sent, named in as many ways as it comes. */
 export function fileOf(form: FormData, name: string): File | null {
   const value = form.get(name)
-  return value instanceof File && (value.size > 0 || value.name !== '') ? value : null
+  return value instanceof File && value.size > 0 ? value : null
 }
 
 /** Line ends as typed (forms send CRLF, HTML §4.10.21), without NUL, which PostgreSQL refuses in text. */
