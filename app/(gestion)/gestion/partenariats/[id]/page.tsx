@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
         refuse: refuseAction.bind(null, id),
       }}
       submissionKeys={[crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]}
-      isPosting={await isPosting()}
+      isPosting={!isJustDecided && (await isPosting())}
       notice={page && isJustDecided ? (notices[page.state] ?? null) : null}
     />
   )
