@@ -5,7 +5,7 @@ import { eurosWords, onePercentServices, partnershipKinds, partnershipStatuses, 
 import type { RegisterRow } from '../register-rows/queries'
 
 /** Address of a record inside the document. */
-export function anchorOf({ id }: { id: string }): string {
+function anchorOf({ id }: { id: string }): string {
   return `fiche-${id}`
 }
 
