@@ -55,6 +55,16 @@ describe('the journal', () => {
     expect(journal?.items).toMatchObject([{ objectHref: null, details: ['Angers'] }])
   })
 
+  it('leads to a record by the address it had', async () => {
+    const { viewer } = await someLines()
+    await transaction({ actor: viewer }, async (tx) => {
+      await tx.audit('partnership.restored', { kind: 'partnership', id: 'x' }, { slug: 'angers-bamako' })
+      return ok(null)
+    })
+    const journal = await journalPage(viewer, { ...all, verb: 'partnership.restored' })
+    expect(journal?.items).toMatchObject([{ objectHref: '/gestion/partenariats/fiches/angers-bamako' }])
+  })
+
   it('is filtered by action and by person', async () => {
     const { viewer, person } = await someLines()
     expect((await journalPage(viewer, { ...all, verb: 'submission.accepted' }))?.total).toBe(1)

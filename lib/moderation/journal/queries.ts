@@ -87,7 +87,13 @@ async function namesOf(ids: (string | null)[]): Promise<Map<string, string>> {
 /** What a collectivité does with its draft is told, but the draft is not open to staff. */
 const ON_A_DRAFT = ['submission.created', 'submission.saved', 'submission.abandoned']
 
-function addressOf({ objectKind, objectId, verb }: Subject & { verb: string }): string | null {
+type Line = Subject & { verb: string; details: Prisma.JsonValue }
+
+function addressOf({ objectKind, objectId, verb, details }: Line): string | null {
+  if (objectKind === 'partnership') {
+    const slug = wordOf(details, 'slug')
+    return slug && routes.staffRecord(slug)
+  }
   if (objectKind === 'submission' && !ON_A_DRAFT.includes(verb)) return routes.staffSubmission(objectId)
   if (objectKind === 'census') return routes.staffCensus(objectId)
   if (objectKind === 'search' && verb !== 'search.proposed') return routes.staffPartnerSearch(objectId)
@@ -100,9 +106,13 @@ function addressOf({ objectKind, objectId, verb }: Subject & { verb: string }): 
 const NAMES = ['title', 'event', 'collectivite', 'reference', 'file']
 
 function detailsOf(details: Prisma.JsonValue): string[] {
-  if (details === null || typeof details !== 'object' || Array.isArray(details)) return []
-  const values = NAMES.map((name) => details[name])
-  return values.filter((value) => typeof value === 'string' && value !== '').map(String)
+  return NAMES.flatMap((name) => wordOf(details, name) ?? [])
+}
+
+function wordOf(details: Prisma.JsonValue, name: string): string | null {
+  if (details === null || typeof details !== 'object' || Array.isArray(details)) return null
+  const value = details[name]
+  return typeof value === 'string' && value !== '' ? value : null
 }
 
 /** Reads the filters of the journal's address; what is unknown is dropped. */
