@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/platform/prisma-client/client'
 import { dayIn } from '@/lib/platform/zoned-time'
 import { type Freshness, freshnessBands } from '../freshness/labels'
 import { freshnessDays } from '../freshness/rules'
-import { type FacetKey, facetKeys, startPeriods, UNKNOWN_VALUE } from '../register/labels'
+import { type FacetKey, facetKeys, UNKNOWN_VALUE } from '../register/labels'
 import type { RegisterFilters } from '../register/schema'
 
 // The index of the register: one bit for each record, at its ordinal, in blocks; docs/decisions/0012.
@@ -47,16 +47,22 @@ export function intersection(bitmaps: Bitmap[]): Sql {
 
 /** The same blocks as one chain of bits, long enough for every ordinal. */
 export function chain(blocks: Sql): Sql {
-  return sql`select bit_concat(coalesce(m.bits, B'0'::bit(8192)) order by place)
-    from generate_series(0, (select max(ordinal) / 8192 from register_entry)) place
+  return sql`select bit_concat(coalesce(m.bits, B'0'::bit(8192)) order by place) from ${everyBlock(blocks)}`
+}
+
+/** The same blocks as a list, in which a block has its number. */
+export function blockList(blocks: Sql): Sql {
+  return sql`select array_agg(coalesce(m.bits, B'0'::bit(8192)) order by place) from ${everyBlock(blocks)}`
+}
+
+function everyBlock(blocks: Sql): Sql {
+  return sql`generate_series(0, (select max(ordinal) / 8192 from register_entry)) place
     left join (${blocks}) m on m.block = place`
 }
 
 /** Rows of register_facet that hold the chosen values of a facet. */
 function valuesOf(key: FacetKey, values: string[]): Sql {
   switch (key) {
-    case 'debut':
-      return sql`facet = 'annee' and (${Prisma.join(values.map(yearsOf), ' or ')})`
     case 'fraicheur':
       return sql`(${Prisma.join(values.filter(isBand).map(daysOf), ' or ')})`
     case 'groupe':
@@ -69,12 +75,6 @@ function valuesOf(key: FacetKey, values: string[]): Sql {
 }
 
 const isBand = (value: string): value is Freshness => freshnessBands.some((band) => band === value)
-
-function yearsOf(value: string): Sql {
-  const period = Object.entries(startPeriods).find(([key]) => key === value)?.[1]
-  if (!period) return sql`value = ${UNKNOWN_VALUE}`
-  return sql`value between ${String(period.from).padStart(4, '0')} and ${String(period.to)}`
-}
 
 /** Whole months, and the days of the month in which a band begins or ends. */
 function daysOf(band: Freshness): Sql {

@@ -2,9 +2,9 @@ import 'server-only'
 import { db } from '@/lib/platform/db'
 import { Prisma } from '@/lib/platform/prisma-client/client'
 import { freshnessOf } from '../freshness/rules'
-import { type FacetKey, startPeriods, UNKNOWN_VALUE } from '../register/labels'
+import { type FacetKey, UNKNOWN_VALUE } from '../register/labels'
 import type { RegisterFilters } from '../register/schema'
-import { type Bitmap, bitmapsOf, splitMonths, today } from '../register-bitmaps/queries'
+import { type Bitmap, bitmapsOf, blockList, splitMonths, today } from '../register-bitmaps/queries'
 import { pageOf } from '../register-order/queries'
 
 const { sql } = Prisma
@@ -46,8 +46,8 @@ export async function searchStatement(
   const open = keys.filter((key) => !isChosen(key))
   const selections = [
     sql`select 'total' as part, '' as facet, '' as value, coalesce(sum(bit_count(bits)), 0)::int as n from matched`,
-    ...(open.length > 0 ? countsUnder(sql`matched`, 'tous', open) : []),
-    ...own.flatMap((key) => countsUnder(sql`(${without(bitmaps, key)})`, key, [key])),
+    ...(open.length > 0 ? countsUnder(blockList(sql`table matched`), 'tous', open) : []),
+    ...own.flatMap((key) => countsUnder(blockList(without(bitmaps, key)), key, [key])),
     ...(page
       ? [sql`select 'page', '', id::text, place::int from (${pageOf(filters.tri, page)}) listed`]
       : []),
@@ -70,27 +70,28 @@ function without(bitmaps: Bitmap[], key: FacetKey): Sql {
     group by block having count(*) = ${bitmaps.length - 1}`
 }
 
-/** Counts of the values of these facets among the records of a bitmap. */
-function countsUnder(matched: Sql, part: string, keys: readonly FacetKey[]): Sql[] {
+/** Counts of the values of these facets among the records of a bitmap, given as the list of its blocks. */
+function countsUnder(list: Sql, part: string, keys: readonly FacetKey[]): Sql[] {
   const stored = keys.filter((key) => key !== 'groupe').map(rowsOf)
+  // A list is read in place, at the number of the block: joining a table of blocks took half as long again.
+  const count = sql`coalesce(sum(bit_count(f.bits & (${list})[f.block + 1])), 0)::int`
   return [
     ...(stored.length > 0
       ? [
-          sql`select ${part}, f.facet, f.value, coalesce(sum(bit_count(f.bits & m.bits)), 0)::int
-            from register_facet f left join ${matched} m on m.block = f.block
+          sql`select ${part}, f.facet, f.value, ${count} from register_facet f
             where ${Prisma.join(stored, ' or ')} group by f.facet, f.value`,
         ]
       : []),
     ...(keys.includes('groupe')
       ? [
-          sql`select ${part}, 'groupe', f.slug, coalesce(sum(bit_count(f.bits & m.bits)), 0)::int
+          sql`select ${part}, 'groupe', f.slug, ${count}
             from (
               select g.slug, f.block, bit_or(f.bits) as bits
               from country_group g join group_country c on c.group_id = g.id
               join country n on n.alpha2 = c.country_code
               join register_facet f on f.facet = 'pays' and f.value = n.slug
               group by g.slug, f.block
-            ) f left join ${matched} m on m.block = f.block group by f.slug`,
+            ) f group by f.slug`,
         ]
       : []),
   ]
@@ -98,7 +99,6 @@ function countsUnder(matched: Sql, part: string, keys: readonly FacetKey[]): Sql
 
 /** Rows of register_facet from which the values of a facet are counted. */
 function rowsOf(key: FacetKey): Sql {
-  if (key === 'debut') return sql`f.facet = 'annee'`
   if (key !== 'fraicheur') return sql`f.facet = ${key}`
   const months = splitMonths()
   const days = months.map(
@@ -107,22 +107,16 @@ function rowsOf(key: FacetKey): Sql {
   return sql`(f.facet = 'mois' and f.value <> all (${months}) ${Prisma.join(days, ' ')})`
 }
 
-/** Counts of one facet, from the rows it is stored as: a record has one first year and one last verification. */
+/** Counts of one facet, from the rows it is stored as: days and months make the bands of freshness. */
 function byValue(key: FacetKey, rows: Row[], part: string): Map<string, number> {
   const sums = new Map<string, number>()
   const day = today()
   const add = (value: string, n: number) => sums.set(value, (sums.get(value) ?? 0) + n)
   for (const { facet, value, n } of rows.filter((row) => row.part === part)) {
     if (facet === key) add(value, n)
-    if (key === 'debut' && facet === 'annee') add(periodOf(value), n)
     if (key === 'fraicheur' && (facet === 'mois' || facet === 'jour')) add(bandOf(value, day), n)
   }
   return sums
-}
-
-function periodOf(year: string): string {
-  const n = Number(year)
-  return Object.entries(startPeriods).find(([, { from, to }]) => n >= from && n <= to)?.[0] ?? UNKNOWN_VALUE
 }
 
 function bandOf(monthOrDay: string, day: string): string {
