@@ -17,7 +17,8 @@ export default defineConfig({
   outputDir: '.data/e2e-results',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // On a slow machine a click may come before the page listens; what is broken fails twice. The last line tells.
+  retries: 1,
   forbidOnly: true,
   timeout: 90_000,
   expect: { timeout: 10_000 },

@@ -30,11 +30,18 @@ it('tells integration tests from unit tests by the database they ask for', () =>
 })
 
 it('counts journeys', () => {
-  expect(journeysRun(report({ stats: { expected: 3, skipped: 0 } }))).toEqual({ what: 'journeys', passed: 3 })
+  const stats = { expected: 3, skipped: 0, flaky: 0 }
+  expect(journeysRun(report({ stats }))).toEqual({ what: 'journeys', passed: 3 })
+  const what = 'journeys (1 at the second try)'
+  expect(journeysRun(report({ stats: { ...stats, flaky: 1 } }))).toEqual({ what, passed: 4 })
 })
 
 it('takes a run without tests, or with a skipped journey, for a failure', () => {
   expect(() => testsRun(report({ testResults: [passed(unit, 3)] }))).toThrow('No integration tests ran')
-  expect(() => journeysRun(report({ stats: { expected: 0, skipped: 0 } }))).toThrow('No journeys ran')
-  expect(() => journeysRun(report({ stats: { expected: 3, skipped: 1 } }))).toThrow('1 journeys were skipped')
+  expect(() => journeysRun(report({ stats: { expected: 0, skipped: 0, flaky: 0 } }))).toThrow(
+    'No journeys ran',
+  )
+  expect(() => journeysRun(report({ stats: { expected: 3, skipped: 1, flaky: 0 } }))).toThrow(
+    '1 journeys were skipped',
+  )
 })
