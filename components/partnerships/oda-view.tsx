@@ -27,7 +27,7 @@ export function OdaView({ page }: { page: OdaPage }) {
       <PageHeader
         kicker={collectivite.name}
         title={`Aide publique au développement ${year}`}
-        lead={`Chaque année, les collectivités déclarent à l’État ce qu’elles ont dépensé pour les pays de la liste du CAD (CGCT, art.\u00a0L.\u00a01115\u20116), même lorsqu’elles n’ont rien dépensé. Cette feuille reprend ce que le registre en sait.`}
+        lead={`Chaque année, les collectivités déclarent à l’État ce qu’elles ont dépensé pour les pays de la liste du CAD (CGCT, art.\u00a0L.\u00a01115\u20116). Cette feuille reprend ce que le registre en sait.`}
         actions={
           eligible.length > 0 && (
             <>
@@ -75,7 +75,8 @@ export function OdaView({ page }: { page: OdaPage }) {
         {eligible.length === 0 ? (
           <EmptyState title="Aucun partenariat">
             Le registre ne connaît, pour {year}, aucun partenariat de {collectivite.name} avec un pays de la
-            liste. La déclaration reste à faire, même sans dépense.
+            liste. D’autres dépenses peuvent être à déclarer, voyez plus bas&nbsp;; en 2020, le ministère
+            demandait de déclarer aussi une année sans dépense.
           </EmptyState>
         ) : (
           <>

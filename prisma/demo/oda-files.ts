@@ -8,6 +8,8 @@ const OdaList = z
     group: z.enum(OdaGroup),
     fromYear: z.int().min(1960),
     toYear: z.int(),
+    /** Where this line was read, when not on the OECD’s page. */
+    source: shape.source.optional(),
     countries: z.array(shape.countryCode).min(1),
   })
   .refine(({ fromYear, toYear }) => fromYear <= toYear, 'The years run backwards.')

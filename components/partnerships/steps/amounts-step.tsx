@@ -64,7 +64,7 @@ export function AmountsStep({ content }: Pick<StepPage, 'content'>) {
         <SelectField
           name="onePercentService"
           label="Service qui finance au titre du «&nbsp;1&nbsp;%&nbsp;»"
-          hint="Eau, déchets, énergie ou mobilité&nbsp;: jusqu’à 1&nbsp;% des ressources du service (CGCT, art.&nbsp;L.&nbsp;1115&#8209;1&#8209;1 et L.&nbsp;1115&#8209;3)."
+          hint="Eau, déchets, énergie ou mobilité&nbsp;: jusqu’à 1&nbsp;% des ressources du service (CGCT, art.&nbsp;L.&nbsp;1115&#8209;1&#8209;1, L.&nbsp;1115&#8209;2 et L.&nbsp;1115&#8209;3)."
           emptyLabel="Aucun"
           options={services}
           defaultValue={content.onePercentService}

@@ -158,7 +158,7 @@ export const exportFieldLabels: Record<ExportFieldName, { title: string; descrip
   un_pour_cent: {
     title: 'Dispositif «\u00a01\u00a0%\u00a0»',
     description:
-      'Service dont le budget peut financer l’action à hauteur de 1\u00a0% (CGCT, art.\u00a0L.\u00a01115-1-1).',
+      'Service dont le budget peut financer l’action à hauteur de 1\u00a0% (CGCT, art.\u00a0L.\u00a01115-1-1, L.\u00a01115-2 et L.\u00a01115-3).',
   },
   objet: {
     title: 'Objet',

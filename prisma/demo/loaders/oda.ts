@@ -5,7 +5,7 @@ import { odaFile } from '../oda-files'
 export async function loadOda(db: Prisma.TransactionClient): Promise<number> {
   const { source, lists } = odaFile()
   const data = lists.flatMap(({ countries, ...list }) =>
-    countries.map((countryCode) => ({ countryCode, source, ...list })),
+    countries.map((countryCode) => ({ ...list, countryCode, source: list.source ?? source })),
   )
   const { count } = await db.odaEligibility.createMany({ data })
   return count
