@@ -45,6 +45,7 @@ export function AreaShell({ title, links, registerLinks, signOut, identity, chil
                   <NavLink
                     href={link.href}
                     exact={link.exact ?? false}
+                    covers={coveredBy(link, registerLinks)}
                     className="flex min-h-12 items-center font-semibold text-ink no-underline aria-[current]:text-brand-ink aria-[current]:underline"
                   >
                     {link.label}
@@ -67,6 +68,7 @@ export function AreaShell({ title, links, registerLinks, signOut, identity, chil
                   <NavLink
                     href={link.href}
                     exact={link.exact ?? false}
+                    covers={coveredBy(link, registerLinks)}
                     className="inline-flex min-h-12 items-center border-transparent border-b-3 outline-offset-[-3px] text-on-deep no-underline hover:border-on-deep-muted aria-[current]:border-on-deep-accent aria-[current]:font-semibold"
                   >
                     {link.label}
@@ -94,4 +96,9 @@ export function AreaShell({ title, links, registerLinks, signOut, identity, chil
       </footer>
     </>
   )
+}
+
+/** The first of the pages around the register is the entry of the menu that stands for them all. */
+function coveredBy({ href }: AreaLink, registerLinks: SectionLink[]): string[] {
+  return href === registerLinks[0]?.href ? registerLinks.map((link) => link.href) : []
 }

@@ -6,15 +6,6 @@ import { SearchForm } from '@/components/ui/search-form'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { routes } from '@/lib/platform/routes'
 
-const sections = [
-  { href: routes.groups, label: 'Groupes' },
-  { href: routes.partnerships, label: 'Partenariats' },
-  { href: routes.agenda, label: 'Agenda' },
-  { href: routes.news, label: 'Actualités' },
-  { href: routes.publications, label: 'Publications' },
-  { href: routes.funds, label: 'Fonds de solidarité' },
-]
-
 /** What one finds around the register. */
 const registerPages = [
   { href: routes.partnerships, label: 'Registre' },
@@ -26,6 +17,15 @@ const registerPages = [
   { href: routes.partnerSearches, label: 'Recherches de partenaires' },
   { href: routes.censuses, label: 'Recensements' },
   { href: routes.openData, label: 'Données ouvertes' },
+]
+
+const sections: { href: string; label: string; covers?: string[] }[] = [
+  { href: routes.groups, label: 'Groupes' },
+  { href: routes.partnerships, label: 'Partenariats', covers: registerPages.map(({ href }) => href) },
+  { href: routes.agenda, label: 'Agenda' },
+  { href: routes.news, label: 'Actualités' },
+  { href: routes.publications, label: 'Publications' },
+  { href: routes.funds, label: 'Fonds de solidarité' },
 ]
 
 function SearchIcon() {
@@ -85,6 +85,7 @@ export function SiteHeader() {
               <li key={section.href}>
                 <NavLink
                   href={section.href}
+                  covers={section.covers ?? []}
                   className="flex min-h-12 items-center font-semibold text-ink no-underline aria-[current]:text-brand-ink aria-[current]:underline"
                 >
                   {section.label}
@@ -100,6 +101,7 @@ export function SiteHeader() {
             <li key={section.href}>
               <NavLink
                 href={section.href}
+                covers={section.covers ?? []}
                 className="inline-flex min-h-12 items-center border-transparent border-b-3 outline-offset-[-3px] text-ink no-underline hover:border-line-strong aria-[current]:border-accent aria-[current]:font-semibold"
               >
                 {section.label}
