@@ -7,7 +7,7 @@ import { Prose } from '@/components/ui/prose'
 import { SectionHeading } from '@/components/ui/section-heading'
 import type { ArticleDesk } from '@/lib/content/editing/queries'
 import { routes } from '@/lib/platform/routes'
-import { DecisionPanel } from './decision-panel'
+import { ArticleDecisions } from './article-decisions'
 import { DeskFacts } from './desk-facts'
 import { EditForm } from './edit-form'
 import { StatusBadge } from './status-badge'
@@ -55,7 +55,7 @@ export function ArticleDeskView({ page, actions }: { page: ArticleDesk; actions:
           </div>
         </section>
         <div className="grid content-start gap-8 lg:row-span-2">
-          <DecisionPanel page={page} actions={actions} />
+          <ArticleDecisions page={page} actions={actions} />
           <DeskFacts page={page} />
         </div>
         <section aria-labelledby="modifier" className="min-w-0">

@@ -4,6 +4,7 @@ import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
 import { DateText, DateTimeText } from '@/components/ui/date-time'
 import { ActionForm } from '@/components/ui/form/action-form'
+import { DecisionPanel } from '@/components/ui/form/decision-panel'
 import type { FormAction } from '@/components/ui/form/form-state'
 import { NavTabs } from '@/components/ui/nav-tabs'
 import { PageHeader } from '@/components/ui/page-header'
@@ -125,39 +126,36 @@ export function CampaignView({ page, actions, notice }: CampaignViewProps) {
 
 function Steering({ page, actions }: Pick<CampaignViewProps, 'page' | 'actions'>) {
   return (
-    <div className="mt-12 grid gap-6 md:grid-cols-2">
-      <section className="rounded-card border border-line bg-surface p-5">
-        <h2 className="text-h4">Relancer</h2>
-        <p className="mt-2 mb-4 text-muted">
-          Un courriel aux collectivités qui n’ont pas tout vérifié. Des rappels partent aussi d’eux-mêmes, 14
-          et 3 jours avant la fin.
-          {page.remindersAskedAt && (
-            <>
-              {' '}
-              Dernier rappel le <DateTimeText value={page.remindersAskedAt} />.
-            </>
-          )}
-        </p>
-        <ActionForm
-          action={actions.remind}
-          submitLabel="Relancer maintenant"
-          variant="secondary"
-          label="Relancer les collectivités"
-        />
-      </section>
-      <section className="rounded-card border border-line bg-surface p-5">
-        <h2 className="text-h4">Fermer</h2>
-        <p className="mt-2 mb-4 text-muted">
-          Plus personne ne pourra répondre ni revenir sur une réponse. Tout est gardé&nbsp;: vous pourrez
-          rouvrir la campagne, ou en lancer une autre.
-        </p>
-        <ActionForm
-          action={actions.close}
-          submitLabel="Fermer la campagne"
-          variant="danger"
-          label="Fermer la campagne"
-        />
-      </section>
+    <div className="mt-12 grid items-start gap-6 md:grid-cols-2">
+      <DecisionPanel
+        title="Relancer"
+        lead={
+          <>
+            Un courriel aux collectivités qui n’ont pas tout vérifié. Des rappels partent aussi d’eux-mêmes,
+            14 et 3 jours avant la fin.
+            {page.remindersAskedAt && (
+              <>
+                {' '}
+                Dernier rappel le <DateTimeText value={page.remindersAskedAt} />.
+              </>
+            )}
+          </>
+        }
+        action={actions.remind}
+        submitLabel="Relancer maintenant"
+        variant="secondary"
+        label="Relancer les collectivités"
+        headingLevel={2}
+      />
+      <DecisionPanel
+        title="Fermer"
+        lead="Plus personne ne pourra répondre ni revenir sur une réponse. Tout est gardé&nbsp;: vous pourrez rouvrir la campagne, ou en lancer une autre."
+        action={actions.close}
+        submitLabel="Fermer la campagne"
+        variant="danger"
+        label="Fermer la campagne"
+        headingLevel={2}
+      />
     </div>
   )
 }

@@ -2,12 +2,11 @@ import { Alert } from '@/components/ui/alert'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
 import { DateTimeText } from '@/components/ui/date-time'
-import { ActionForm } from '@/components/ui/form/action-form'
+import { DecisionPanel } from '@/components/ui/form/decision-panel'
 import type { FormAction } from '@/components/ui/form/form-state'
 import { SubmissionKey } from '@/components/ui/form/submission-key'
 import { TextareaField } from '@/components/ui/form/textarea-field'
 import { PageHeader } from '@/components/ui/page-header'
-import { SectionHeading } from '@/components/ui/section-heading'
 import type { WholeRecordPage } from '@/lib/partnerships/whole-records/queries'
 import { routes } from '@/lib/platform/routes'
 import { FreshnessBadge } from './freshness-badge'
@@ -61,59 +60,48 @@ export function RecordStaffView({ page, notice, actions, submissionKeys }: Recor
         )}
       </div>
       {page && <RecordPrivateSections page={page} />}
-      <div className="mt-14 grid gap-8 lg:grid-cols-2" data-print="hide">
+      <div className="mt-14 grid items-start gap-8 lg:grid-cols-2" data-print="hide">
         {isPublished && !page?.openFile && (
-          <section className="rounded-card border border-line bg-surface p-5">
-            <SectionHeading
-              title="Corriger la fiche"
-              level={3}
-              lead="Au nom de Cités Unies France. La fiche publiée reste telle quelle jusqu’à ce que vous acceptiez la correction."
-            />
-            <ActionForm
-              action={actions.correct}
-              submitLabel="Commencer une correction"
-              variant="secondary"
-              label="Corriger la fiche"
-            >
-              <SubmissionKey value={correctKey} />
-            </ActionForm>
-          </section>
+          <DecisionPanel
+            title="Corriger la fiche"
+            lead="Au nom de Cités Unies France. La fiche publiée reste telle quelle jusqu’à ce que vous acceptiez la correction."
+            action={actions.correct}
+            submitLabel="Commencer une correction"
+            variant="secondary"
+            headingLevel={2}
+          >
+            <SubmissionKey value={correctKey} />
+          </DecisionPanel>
         )}
         {isPublished ? (
-          <section className="rounded-card border border-line bg-surface p-5">
-            <SectionHeading
-              title="Retirer du registre"
-              level={3}
-              lead="Rien n’est effacé, et la fiche peut revenir. Ses référents reçoivent le motif par courriel."
+          <DecisionPanel
+            title="Retirer du registre"
+            lead="Rien n’est effacé, et la fiche peut revenir. Ses référents reçoivent le motif par courriel."
+            action={actions.archive}
+            submitLabel="Retirer la fiche"
+            variant="danger"
+            headingLevel={2}
+          >
+            <SubmissionKey value={archiveKey} />
+            <TextareaField
+              name="reason"
+              label="Motif"
+              hint="Envoyé tel quel."
+              required
+              rows={4}
+              maxLength={1000}
             />
-            <ActionForm
-              action={actions.archive}
-              submitLabel="Retirer la fiche"
-              variant="danger"
-              label="Retirer du registre"
-            >
-              <SubmissionKey value={archiveKey} />
-              <TextareaField
-                name="reason"
-                label="Motif"
-                hint="Envoyé tel quel."
-                required
-                rows={4}
-                maxLength={1000}
-              />
-            </ActionForm>
-          </section>
+          </DecisionPanel>
         ) : (
-          <section className="rounded-card border border-line bg-surface p-5">
-            <SectionHeading
-              title="Rétablir au registre"
-              level={3}
-              lead="La fiche revient à la même adresse, avec son contenu d’avant. Ses référents sont prévenus."
-            />
-            <ActionForm action={actions.restore} submitLabel="Rétablir la fiche" label="Rétablir au registre">
-              <SubmissionKey value={restoreKey} />
-            </ActionForm>
-          </section>
+          <DecisionPanel
+            title="Rétablir au registre"
+            lead="La fiche revient à la même adresse, avec son contenu d’avant. Ses référents sont prévenus."
+            action={actions.restore}
+            submitLabel="Rétablir la fiche"
+            headingLevel={2}
+          >
+            <SubmissionKey value={restoreKey} />
+          </DecisionPanel>
         )}
       </div>
     </>

@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
-import { ActionForm } from '@/components/ui/form/action-form'
 import { DateField } from '@/components/ui/form/date-field'
+import { DecisionPanel } from '@/components/ui/form/decision-panel'
 import type { FormAction } from '@/components/ui/form/form-state'
 import { SubmissionKey } from '@/components/ui/form/submission-key'
-import { SectionHeading } from '@/components/ui/section-heading'
+import { Panel } from '@/components/ui/panel'
 import type { CensusDesk } from '@/lib/partnerships/censuses/queries'
 import { routes } from '@/lib/platform/routes'
 
@@ -30,44 +29,44 @@ export function CensusActionPanel({ page, actions }: { page: CensusDesk; actions
         </Panel>
       )}
       {can.remind && (
-        <Panel title="Rappeler">
-          <ActionForm
-            action={actions.remind}
-            submitLabel="Envoyer un rappel"
-            variant="secondary"
-            label="Rappeler"
-          >
-            <p>
+        <DecisionPanel
+          title="Rappeler"
+          lead={
+            <>
               Un courriel à celles qui n’ont pas envoyé leur réponse.
               {page.reminderRound > 0 && ` Rappels déjà demandés\u00a0: ${page.reminderRound}.`}
-            </p>
-          </ActionForm>
-        </Panel>
+            </>
+          }
+          action={actions.remind}
+          submitLabel="Envoyer un rappel"
+          variant="secondary"
+        />
       )}
       {can.extend && (
-        <Panel title={can.close ? 'Reporter la date' : 'Rouvrir jusqu’à une autre date'}>
-          <ActionForm
-            action={actions.extend}
-            submitLabel={can.close ? 'Reporter' : 'Rouvrir'}
-            variant="secondary"
-            label="Reporter la date"
-          >
-            <DateField
-              name="dueOn"
-              label="Dernier jour pour répondre"
-              defaultValue={page.dueOn}
-              min={page.today}
-              required
-            />
-          </ActionForm>
-        </Panel>
+        <DecisionPanel
+          title={can.close ? 'Reporter la date' : 'Rouvrir jusqu’à une autre date'}
+          action={actions.extend}
+          submitLabel={can.close ? 'Reporter' : 'Rouvrir'}
+          variant="secondary"
+          label="Reporter la date"
+        >
+          <DateField
+            name="dueOn"
+            label="Dernier jour pour répondre"
+            defaultValue={page.dueOn}
+            min={page.today}
+            required
+          />
+        </DecisionPanel>
       )}
       {can.close && (
-        <Panel title="Clore">
-          <ActionForm action={actions.close} submitLabel="Clore maintenant" variant="danger" label="Clore">
-            <p>Les réponses seront refusées aussitôt. Il se clôt seul après son dernier jour.</p>
-          </ActionForm>
-        </Panel>
+        <DecisionPanel
+          title="Clore"
+          lead="Les réponses seront refusées aussitôt. Il se clôt seul après son dernier jour."
+          action={actions.close}
+          submitLabel="Clore maintenant"
+          variant="danger"
+        />
       )}
       {can.write && (
         <Panel title="Synthèse">
@@ -77,32 +76,23 @@ export function CensusActionPanel({ page, actions }: { page: CensusDesk; actions
         </Panel>
       )}
       {can.withdraw && (
-        <Panel title="Retirer du site">
-          <ActionForm
-            action={actions.withdraw}
-            submitLabel="Retirer"
-            variant="danger"
-            label="Retirer du site"
-          >
-            <p>Le texte est gardé, et pourra être publié de nouveau.</p>
-          </ActionForm>
-        </Panel>
+        <DecisionPanel
+          title="Retirer du site"
+          lead="Le texte est gardé, et pourra être publié de nouveau."
+          action={actions.withdraw}
+          submitLabel="Retirer"
+          variant="danger"
+        />
       )}
-      <Panel title="Dupliquer">
-        <ActionForm action={actions.copy} submitLabel="Dupliquer" variant="secondary" label="Dupliquer">
-          <SubmissionKey value={page.copyKey} />
-          <p>Un nouveau brouillon avec les mêmes questions, sans les réponses.</p>
-        </ActionForm>
-      </Panel>
+      <DecisionPanel
+        title="Dupliquer"
+        lead="Un nouveau brouillon avec les mêmes questions, sans les réponses."
+        action={actions.copy}
+        submitLabel="Dupliquer"
+        variant="secondary"
+      >
+        <SubmissionKey value={page.copyKey} />
+      </DecisionPanel>
     </div>
-  )
-}
-
-function Panel({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="rounded-card border border-line bg-surface p-5">
-      <SectionHeading title={title} level={3} />
-      {children}
-    </section>
   )
 }

@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
 import { DateText, DateTimeText } from '@/components/ui/date-time'
 import { DescriptionList } from '@/components/ui/description-list'
-import { ActionForm } from '@/components/ui/form/action-form'
 import { DateField } from '@/components/ui/form/date-field'
+import { DecisionPanel } from '@/components/ui/form/decision-panel'
 import type { FormAction } from '@/components/ui/form/form-state'
 import { TextareaField } from '@/components/ui/form/textarea-field'
 import { PageHeader } from '@/components/ui/page-header'
@@ -99,64 +98,60 @@ function Decisions({
   return (
     <>
       {can.accept && (
-        <Panel title={standing === 'REFUSED' ? 'Publier finalement' : 'Accepter et publier'}>
-          <ActionForm action={actions.accept} submitLabel="Publier" label="Accepter et publier">
-            <DateField
-              name="expiresOn"
-              label="En ligne jusqu’au"
-              hint="Un an d’ordinaire, deux au plus."
-              defaultValue={usualLastDay}
-              min={today}
-              required
-            />
-          </ActionForm>
-        </Panel>
+        <DecisionPanel
+          title={standing === 'REFUSED' ? 'Publier finalement' : 'Accepter et publier'}
+          action={actions.accept}
+          submitLabel="Publier"
+          label="Accepter et publier"
+          headingLevel={2}
+        >
+          <DateField
+            name="expiresOn"
+            label="En ligne jusqu’au"
+            hint="Un an d’ordinaire, deux au plus."
+            defaultValue={usualLastDay}
+            min={today}
+            required
+          />
+        </DecisionPanel>
       )}
       {can.refuse && (
-        <Panel title="Refuser">
-          <ActionForm
-            action={actions.refuse}
-            submitLabel="Refuser la recherche"
-            variant="danger"
-            label="Refuser"
-          >
-            <TextareaField
-              name="reason"
-              label="Raison du refus"
-              hint="Envoyée telle quelle à l’auteur."
-              rows={5}
-              maxLength={2000}
-              required
-            />
-          </ActionForm>
-        </Panel>
+        <DecisionPanel
+          title="Refuser"
+          action={actions.refuse}
+          submitLabel="Refuser la recherche"
+          variant="danger"
+          headingLevel={2}
+        >
+          <TextareaField
+            name="reason"
+            label="Raison du refus"
+            hint="Envoyée telle quelle à l’auteur."
+            rows={5}
+            maxLength={2000}
+            required
+          />
+        </DecisionPanel>
       )}
       {can.renew && (
-        <Panel title="Renouveler">
-          <ActionForm
-            action={actions.renew}
-            submitLabel="Renouveler pour un an"
-            variant="secondary"
-            label="Renouveler"
-          />
-        </Panel>
+        <DecisionPanel
+          title="Renouveler"
+          action={actions.renew}
+          submitLabel="Renouveler pour un an"
+          variant="secondary"
+          headingLevel={2}
+        />
       )}
       {can.close && (
-        <Panel title="Clore">
-          <ActionForm action={actions.close} submitLabel="Clore la recherche" variant="danger" label="Clore">
-            <p>Elle quitte le portail pour de bon. Son auteur est prévenu.</p>
-          </ActionForm>
-        </Panel>
+        <DecisionPanel
+          title="Clore"
+          lead="Elle quitte le portail pour de bon. Son auteur est prévenu."
+          action={actions.close}
+          submitLabel="Clore la recherche"
+          variant="danger"
+          headingLevel={2}
+        />
       )}
     </>
-  )
-}
-
-function Panel({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="rounded-card border border-line bg-surface p-5">
-      <h2 className="mb-4 text-h4">{title}</h2>
-      {children}
-    </section>
   )
 }
