@@ -4,9 +4,9 @@ import { demoPersonNames } from './support/demo-person-names'
 import { test } from './support/test'
 
 const CALENDARS = ['/agenda/calendrier.ics', '/agenda/demonstration-atelier-dynamique-sahel/calendrier.ics']
+const FEEDS = ['/actualites/atom.xml', '/recherches-de-partenaires/atom.xml']
 /** What machines read, and pages left out of the site map. */
 const OTHERS = [
-  '/actualites/atom.xml',
   '/carte/monde.svg',
   '/partenariats/export.csv',
   '/partenariats/export.xlsx',
@@ -32,32 +32,35 @@ const OTHERS = [
   '/recherche?q=a',
   '/recherche?q=example',
   ...CALENDARS,
+  ...FEEDS,
 ]
 /** Addresses of the portal itself: where a reader reports an error. */
 const CONTACT = /(portail|accueil)@example\.org/g
 
-test('a reader of feeds can follow the news', async ({ page, request }) => {
-  const answer = await request.get('/actualites/atom.xml')
-  expect(answer.status()).toBe(200)
-  expect(answer.headers()['content-type']).toContain('application/atom+xml')
-  const feed = await page.evaluate(
-    (xml) => {
-      const parsed = new DOMParser().parseFromString(xml, 'application/xml')
-      const texts = (name: string) => [...parsed.getElementsByTagName(name)].map((one) => one.textContent)
-      return {
-        faults: parsed.getElementsByTagName('parsererror').length,
-        root: parsed.documentElement.localName,
-        ids: texts('id'),
-        links: [...parsed.querySelectorAll('entry > link')].map((link) => link.getAttribute('href') ?? ''),
-      }
-    },
-    await answer.text(),
-  )
-  expect(feed).toMatchObject({ faults: 0, root: 'feed' })
-  expect(new Set(feed.ids).size, 'each entry has an identifier of its own').toBe(feed.ids.length)
-  expect(feed.links.length).toBeGreaterThan(0)
-  expect((await request.get(feed.links[0] ?? '')).status()).toBe(200)
-})
+for (const address of FEEDS) {
+  test(`a reader of feeds can follow ${address}`, async ({ page, request }) => {
+    const answer = await request.get(address)
+    expect(answer.status()).toBe(200)
+    expect(answer.headers()['content-type']).toContain('application/atom+xml')
+    const feed = await page.evaluate(
+      (xml) => {
+        const parsed = new DOMParser().parseFromString(xml, 'application/xml')
+        const texts = (name: string) => [...parsed.getElementsByTagName(name)].map((one) => one.textContent)
+        return {
+          faults: parsed.getElementsByTagName('parsererror').length,
+          root: parsed.documentElement.localName,
+          ids: texts('id'),
+          links: [...parsed.querySelectorAll('entry > link')].map((link) => link.getAttribute('href') ?? ''),
+        }
+      },
+      await answer.text(),
+    )
+    expect(feed).toMatchObject({ faults: 0, root: 'feed' })
+    expect(new Set(feed.ids).size, 'each entry has an identifier of its own').toBe(feed.ids.length)
+    expect(feed.links.length).toBeGreaterThan(0)
+    expect((await request.get(feed.links[0] ?? '')).status()).toBe(200)
+  })
+}
 
 for (const address of CALENDARS) {
   test(`a calendar program can read ${address}`, async ({ request }) => {

@@ -93,6 +93,7 @@ function branches(plan: SitePlan): Branch[] {
         ...links(plan.pages, (slug) => `/${slug}`),
         { href: routes.search, label: 'Recherche' },
         { href: routes.newsFeed, label: 'Fil d’actualités (Atom)' },
+        { href: routes.partnerSearchFeed, label: 'Fil des recherches de partenaires (Atom)' },
         { href: routes.member, label: 'Espace membre' },
       ],
     },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { xmlText } from './xml-text'
 
 /** One entry of a feed. */
@@ -70,4 +71,18 @@ export function isUnchanged(request: Headers, etag: string, updated: Date): bool
   }
   const since = Date.parse(request.get('if-modified-since') ?? '')
   return since >= Math.floor(updated.getTime() / 1000) * 1000
+}
+
+/** Answers with a feed; a reader that has the latest version is told so without receiving it again. */
+export function feedResponse(request: Headers, feed: AtomFeed): Response {
+  const xml = atomFeed(feed)
+  const etag = `"${createHash('sha256').update(xml).digest('base64url').slice(0, 27)}"`
+  const headers = {
+    'content-type': 'application/atom+xml; charset=utf-8',
+    'cache-control': 'public, max-age=300',
+    'last-modified': feed.updated.toUTCString(),
+    etag,
+  }
+  if (isUnchanged(request, etag, feed.updated)) return new Response(null, { status: 304, headers })
+  return new Response(xml, { headers })
 }

@@ -39,6 +39,7 @@ export const routes = {
   statisticsTable: (name: string, query = '') => `/statistiques/${name}.csv${query ? `?${query}` : ''}`,
   statisticsAmounts: (query = '') => `/statistiques/montants${query ? `?${query}` : ''}`,
   partnerSearches: '/recherches-de-partenaires',
+  partnerSearchFeed: '/recherches-de-partenaires/atom.xml',
   partnerSearch: (slug: string) => `/recherches-de-partenaires/${slug}`,
   contactPartnerSearch: (slug: string) => `/recherches-de-partenaires/${slug}/contact`,
   proposePartnerSearch: '/recherches-de-partenaires/deposer',

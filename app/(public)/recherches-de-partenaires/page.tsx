@@ -8,7 +8,10 @@ export const metadata: Metadata = {
   title: 'Recherches de partenaires',
   description:
     'Des collectivités françaises et des autorités locales d’autres pays cherchent un partenaire de coopération\u00a0: par pays, par thème, par taille.',
-  alternates: { canonical: routes.partnerSearches },
+  alternates: {
+    canonical: routes.partnerSearches,
+    types: { 'application/atom+xml': routes.partnerSearchFeed },
+  },
 }
 
 export default async function Page({ searchParams }: PageProps<'/recherches-de-partenaires'>) {

@@ -45,6 +45,13 @@ export function BoardView({ page }: { page: BoardPage }) {
       <div className="mt-6 mb-5 flex flex-wrap items-center gap-x-6 gap-y-3">
         <p className="font-semibold">{countWords(list.total)}</p>
         <FilterChips chips={chipsOf(chosen)} clearHref={routes.partnerSearches} />
+        <a
+          href={boardHref(chosen, 1, routes.partnerSearchFeed)}
+          data-print="hide"
+          className="text-fine sm:ml-auto"
+        >
+          S’abonner (fil Atom)
+        </a>
       </div>
       {list.total === 0 ? (
         <EmptyState

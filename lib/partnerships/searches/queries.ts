@@ -92,7 +92,8 @@ export function seekersOf({
   }
 }
 
-function cardOf(row: NoticeRow): SearchCard {
+/** A notice as a list shows it. */
+export function searchCard(row: NoticeRow): SearchCard {
   const { slug, title, text, wishedCountries, themes, publishedAt } = row
   return {
     slug,
@@ -144,14 +145,15 @@ export async function boardPage(
           orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
           ...range,
         })
-        return rows.map(cardOf)
+        return rows.map(searchCard)
       },
     ),
   ])
   return { chosen, countries, themes, list }
 }
 
-async function readBoardFilters(parameters: Parameters) {
+/** The filters of an address, read and turned into conditions. */
+export async function readBoardFilters(parameters: Parameters) {
   const { q, cote, pays, theme, taille } = BoardFilters.parse(parameters)
   const [country, node, branch] = await Promise.all([
     pays ? countryBySlug(pays) : null,
@@ -259,7 +261,7 @@ async function suggestionsFor(
   const own = seekerOf(row, parents)
   const ranked = others.flatMap((other) => {
     const match = compatibility(own, seekerOf(other, parents))
-    return match ? [{ ...cardOf(other), ...match }] : []
+    return match ? [{ ...searchCard(other), ...match }] : []
   })
   return ranked
     .sort((a, b) => b.score - a.score)
@@ -302,7 +304,7 @@ export async function searchesOfCountry(code: string, now = new Date()): Promise
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
     take: 3,
   })
-  return rows.map(cardOf)
+  return rows.map(searchCard)
 }
 
 /** Notices that wait for CUF: how many, and since when. */

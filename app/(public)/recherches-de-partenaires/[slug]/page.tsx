@@ -16,7 +16,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: page.title,
     description: page.text.slice(0, 200),
-    alternates: { canonical: routes.partnerSearch(page.slug) },
+    alternates: {
+      canonical: routes.partnerSearch(page.slug),
+      types: { 'application/atom+xml': routes.partnerSearchFeed },
+    },
   }
 }
 
