@@ -30,6 +30,11 @@ const words: Record<QueueLine['kind'], { one: string; many: string; hint: string
     many: 'recensements clos sans synthèse',
     hint: 'Les collectivités ont répondu\u00a0: il reste à leur dire ce qui en ressort.',
   },
+  imports: {
+    one: 'feuille de correction à relire',
+    many: 'feuilles de correction à relire',
+    hint: 'Des lignes comparées au registre attendent d’être acceptées ou laissées de côté.',
+  },
   confirmations: {
     one: 'participation déclinée',
     many: 'participations déclinées',

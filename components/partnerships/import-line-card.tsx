@@ -17,7 +17,7 @@ const after: Column<Change> = {
   key: 'after',
   header: 'Dans la feuille',
   cell: (change) => (
-    <div className="whitespace-pre-line break-words rounded-control bg-accent-soft px-2 py-1 sm:w-72">
+    <div className="whitespace-pre-line break-words rounded-control bg-accent-soft px-2 py-1 sm:w-72 xl:w-96">
       {change.after || <Nothing />}
     </div>
   ),
@@ -26,7 +26,7 @@ const before: Column<Change> = {
   key: 'before',
   header: 'Dans le registre',
   cell: (change) => (
-    <div className="whitespace-pre-line break-words sm:w-72">{change.before || <Nothing />}</div>
+    <div className="whitespace-pre-line break-words sm:w-72 xl:w-96">{change.before || <Nothing />}</div>
   ),
 }
 

@@ -12,7 +12,7 @@ import { SubmissionKey } from '@/components/ui/form/submission-key'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { SectionHeading } from '@/components/ui/section-heading'
-import { importStates, linesWords } from '@/lib/partnerships/imports/labels'
+import { importStateWords, linesWords } from '@/lib/partnerships/imports/labels'
 import type { ImportCard, ImportsPage } from '@/lib/partnerships/imports/queries'
 import { sheetAdvice } from '@/lib/partnerships/register-sheet/labels'
 import { routes } from '@/lib/platform/routes'
@@ -53,9 +53,9 @@ const columns: Column<ImportCard>[] = [
   {
     key: 'state',
     header: 'État',
-    cell: ({ state }) => (
-      <Badge tone={state === 'APPLIED' ? 'success' : state === 'UNDONE' ? 'neutral' : 'info'}>
-        {importStates[state]}
+    cell: ({ state, counts: { 'a-accepter': waiting } }) => (
+      <Badge tone={state !== 'UNDONE' && waiting > 0 ? 'info' : state === 'APPLIED' ? 'success' : 'neutral'}>
+        {importStateWords(state, waiting)}
       </Badge>
     ),
   },

@@ -110,9 +110,14 @@ export function ImportView({ page, done, decide, undo }: ViewProps) {
                 Laisser de côté les lignes cochées
               </SubmitButton>
               {page.pageCount > 1 && (
-                <SubmitButton name="press" value="accept-all" variant="secondary">
-                  {`Accepter toutes les pages (${linesWords(page.counts['a-accepter'])})`}
-                </SubmitButton>
+                <>
+                  <SubmitButton name="press" value="accept-all" variant="secondary">
+                    {`Accepter toutes les pages (${linesWords(page.counts['a-accepter'])})`}
+                  </SubmitButton>
+                  <SubmitButton name="press" value="leave-out-all" variant="quiet">
+                    Tout laisser de côté
+                  </SubmitButton>
+                </>
               )}
             </>
           }

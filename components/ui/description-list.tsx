@@ -3,9 +3,11 @@ import { cx } from './cx'
 
 export type Description = { term: string; value: ReactNode }
 
-/** Facts by name. Entries whose value is empty (null, undefined, '') are left out: unknown stays silent. */
+/** Facts by name. Entries whose value is empty (null, undefined, false, '') are left out: unknown stays silent. */
 export function DescriptionList({ items, columns = 1 }: { items: Description[]; columns?: 1 | 2 }) {
-  const known = items.filter(({ value }) => value !== null && value !== undefined && value !== '')
+  const known = items.filter(
+    ({ value }) => value !== null && value !== undefined && value !== false && value !== '',
+  )
   if (known.length === 0) return null
   return (
     <dl className={cx('@container border-line border-t', columns === 2 && 'gap-x-10 md:grid md:grid-cols-2')}>

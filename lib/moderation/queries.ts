@@ -4,6 +4,7 @@ import { articlesWaiting } from '@/lib/content/queries'
 import { registrationsWaiting } from '@/lib/events/queries'
 import { censusesToWrite } from '@/lib/partnerships/censuses/queries'
 import { confirmationsDeclined } from '@/lib/partnerships/confirmations/queries'
+import { importsWaiting } from '@/lib/partnerships/imports/queries'
 import { searchesWaiting } from '@/lib/partnerships/searches/queries'
 import { submissionsWaiting } from '@/lib/partnerships/submissions/queries'
 import { routes } from '@/lib/platform/routes'
@@ -17,6 +18,7 @@ export type QueueLine = {
     | 'submissions'
     | 'searches'
     | 'censuses'
+    | 'imports'
     | 'registrations'
     | 'articles'
     | 'confirmations'
@@ -30,13 +32,14 @@ export type QueueLine = {
 /** "À traiter": everything that waits for a decision; null for who is not staff. */
 export async function queuePage(viewer: Viewer): Promise<QueueLine[] | null> {
   if (!may(viewer, 'see-queue')) return null
-  const [submissions, registrations, articles, searches, censuses, confirmations, mails, jobs] =
+  const [submissions, registrations, articles, searches, censuses, imports, confirmations, mails, jobs] =
     await Promise.all([
       submissionsWaiting(viewer),
       registrationsWaiting(viewer),
       articlesWaiting(viewer),
       searchesWaiting(viewer),
       censusesToWrite(viewer),
+      importsWaiting(viewer),
       confirmationsDeclined(viewer),
       failedMails(),
       failedJobs(),
@@ -47,6 +50,7 @@ export async function queuePage(viewer: Viewer): Promise<QueueLine[] | null> {
     { kind: 'articles', href: routes.staffNews, ...articles },
     { kind: 'searches', href: routes.staffPartnerSearches, ...searches },
     { kind: 'censuses', href: `${routes.staffCensuses}?etat=clos`, ...censuses },
+    { kind: 'imports', href: routes.staffImport, ...imports },
     { kind: 'confirmations', href: routes.staffConfirmations, ...confirmations },
     { kind: 'mails', href: `${routes.staffMails}?etat=FAILED`, ...mails },
     { kind: 'jobs', href: `${routes.staffMails}#travaux`, ...jobs },

@@ -30,10 +30,11 @@ export const viewStates: Record<ImportView, ImportLineState[]> = {
   inchangees: ['UNCHANGED'],
 }
 
-export const importStates: Record<RegisterImportState, string> = {
-  COMPARED: 'À relire',
-  APPLIED: 'Accepté',
-  UNDONE: 'Annulé',
+/** Where an import stands, with how many of its lines still wait. */
+export function importStateWords(state: RegisterImportState, waiting: number): string {
+  if (state === 'UNDONE') return 'Annulé'
+  if (state === 'APPLIED') return waiting > 0 ? 'Accepté en partie' : 'Accepté'
+  return waiting > 0 ? 'À relire' : 'Rien à accepter'
 }
 
 /** « 1 ligne », « 12 lignes » */

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/accounts/policy'
 import { db } from '@/lib/platform/db'
 import { type Page, paged } from '@/lib/platform/paging'
+import type { Prisma } from '@/lib/platform/prisma-client/client'
 import type { ImportLineState, RegisterImportState } from '@/lib/platform/prisma-client/enums'
 import { isUuid } from '@/lib/platform/uuid'
 import { headerOf } from '../register-sheet/labels'
@@ -171,4 +172,18 @@ export async function importPage(viewer: Viewer, id: string, raw: unknown): Prom
     canDecide: may(viewer, 'decide') && row.state !== 'UNDONE' && counts['a-accepter'] > 0,
     canUndo: may(viewer, 'undo') && counts.acceptees > 0 && row.state !== 'COMPARED',
   }
+}
+
+/** Sheets of which lines still wait for a decision: how many, and since when. */
+export async function importsWaiting(viewer: Viewer): Promise<{ count: number; oldest: Date | null }> {
+  const waiting: Prisma.RegisterImportWhereInput = {
+    state: { not: 'UNDONE' },
+    lines: { some: { state: { in: viewStates['a-accepter'] } } },
+  }
+  const { _count: count, _min: min } = await db.registerImport.aggregate({
+    where: { AND: [visible(viewer), waiting] },
+    _count: true,
+    _min: { uploadedAt: true },
+  })
+  return { count, oldest: min.uploadedAt }
 }

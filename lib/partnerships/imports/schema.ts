@@ -14,7 +14,7 @@ export const UploadInput = z.object({ submissionKey: SubmissionKey })
 /** Which lines, and what becomes of them. */
 export const DecideInput = z.object({
   id: z.uuid(),
-  press: z.enum(['accept', 'accept-all', 'leave-out'], 'Choisissez une action.'),
+  press: z.enum(['accept', 'accept-all', 'leave-out', 'leave-out-all'], 'Choisissez une action.'),
   lines: z.array(z.coerce.number().int().min(1).max(2_000_000)).max(100).default([]),
 })
 

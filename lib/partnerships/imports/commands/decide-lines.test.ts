@@ -44,6 +44,18 @@ describe('accepting lines of a sheet', () => {
     expect(await states()).toEqual(['ACCEPTED', 'LEFT_OUT', 'ACCEPTED'])
   })
 
+  it('leaves out all that waits, and nothing that was accepted', async () => {
+    const { officer, id } = await anImport(correctEndYears)
+    await decideLines(officer, { id, press: 'accept', lines: [2] })
+    const leftOut = (count: number) => ({ ok: true, value: { accepted: 0, overtaken: 0, leftOut: count } })
+    expect(await decideLines(officer, { id, press: 'leave-out-all' })).toEqual(leftOut(2))
+    expect(await decideLines(officer, { id, press: 'leave-out-all' })).toEqual(leftOut(0))
+    expect(await states()).toEqual(['ACCEPTED', 'LEFT_OUT', 'LEFT_OUT'])
+    expect(await db.auditEntry.findMany({ where: { verb: 'import.left-out' } })).toMatchObject([
+      { objectId: id, details: { file: 'registre.csv', lines: 2 } },
+    ])
+  })
+
   it('takes more lines than one batch holds', async () => {
     const { officer, id } = await anImport((sheet) => {
       for (let n = 0; n < 30; n++) {
@@ -102,8 +114,11 @@ describe('accepting lines of a sheet', () => {
     expect(await decideLines(officer, { id, press: 'x' })).toMatchObject({ why: 'invalid' })
     const nowhere = { id: crypto.randomUUID(), press: 'accept-all' }
     expect(await decideLines(officer, nowhere)).toMatchObject({ why: 'not-found' })
+    const leaving = { ...nowhere, press: 'leave-out-all' }
+    expect(await decideLines(officer, leaving)).toMatchObject({ why: 'not-found' })
     await decideLines(officer, { id, press: 'accept', lines: [2] })
     await undoImport(officer, { id })
     expect(await decideLines(officer, { id, press: 'accept-all' })).toMatchObject({ why: 'closed' })
+    expect(await decideLines(officer, { id, press: 'leave-out-all' })).toMatchObject({ why: 'closed' })
   })
 })

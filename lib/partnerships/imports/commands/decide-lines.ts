@@ -18,6 +18,7 @@ export type Decided = { accepted: number; overtaken: number; leftOut: number }
 
 const OVERTAKEN =
   'La fiche a changé depuis la comparaison. Téléchargez de nouveau la feuille pour la corriger.'
+const UNDONE = 'Cet import a été annulé\u00a0: renvoyez la feuille pour la reprendre.'
 
 /**
  * Writes the chosen lines into the register, or leaves them out. Lines already decided are passed over, so that a
@@ -27,6 +28,9 @@ export async function decideLines(viewer: Viewer, raw: unknown): Promise<Outcome
   const input = parseInput(DecideInput, raw)
   if (!input.ok) return input
   const { id, press, lines } = input.value
+  if (press === 'leave-out-all') {
+    return transaction({ actor: viewer }, (tx) => leaveOut(tx, viewer, id))
+  }
   if (press !== 'accept-all' && lines.length === 0) return refuse('invalid', 'Cochez au moins une ligne.')
   const sum: Decided = { accepted: 0, overtaken: 0, leftOut: 0 }
   for (let done = 0; done < MOST_LINES_AT_ONCE; done += BATCH_LINES) {
@@ -42,6 +46,20 @@ export async function decideLines(viewer: Viewer, raw: unknown): Promise<Outcome
   return ok(sum)
 }
 
+/** Puts away everything that still waits, at once: nothing of it is written to the register. */
+async function leaveOut(tx: Tx, viewer: Viewer, importId: string): Promise<Outcome<Decided>> {
+  const opened = await openImport(tx, viewer, importId, 'decide')
+  if (!opened.ok) return opened
+  const { fileName: file, state } = opened.value
+  if (state === 'UNDONE') return refuse('closed', UNDONE)
+  const { count: lines } = await tx.db.registerImportLine.updateMany({
+    where: { importId, state: { in: ['CHANGED', 'NEW'] } },
+    data: { state: 'LEFT_OUT' },
+  })
+  if (lines > 0) await tx.audit('import.left-out', { kind: 'import', id: importId }, { file, lines })
+  return ok({ accepted: 0, overtaken: 0, leftOut: lines })
+}
+
 async function decideBatch(
   tx: Tx,
   viewer: Viewer,
@@ -52,8 +70,7 @@ async function decideBatch(
   const opened = await openImport(tx, viewer, importId, 'decide')
   if (!opened.ok) return opened
   const { fileName: file, state, appliedAt } = opened.value
-  if (state === 'UNDONE')
-    return refuse('closed', 'Cet import a été annulé\u00a0: renvoyez la feuille pour la reprendre.')
+  if (state === 'UNDONE') return refuse('closed', UNDONE)
   const lines = await tx.db.registerImportLine.findMany({
     where: { importId, state: { in: ['CHANGED', 'NEW'] }, ...(chosen ? { line: { in: chosen } } : {}) },
     orderBy: { line: 'asc' },
