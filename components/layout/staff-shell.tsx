@@ -18,6 +18,7 @@ const registerLinks = [
   { href: routes.staffDeadlines, label: 'Échéances' },
   { href: routes.staffCensuses, label: 'Recensements' },
   { href: routes.staffPartnerSearches, label: 'Recherches de partenaires' },
+  { href: routes.staffOda, label: 'Déclaration APD' },
   { href: routes.staffImport, label: 'Tableur' },
 ]
 

@@ -1,4 +1,5 @@
 import { Alert } from '@/components/ui/alert'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ButtonLink } from '@/components/ui/button'
 import { longDateWords } from '@/components/ui/date-words'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -18,13 +19,29 @@ import { OdaTable } from './oda-table'
 const DAC_LIST =
   'https://www.oecd.org/en/topics/sub-issues/oda-eligibility-and-conditions/dac-list-of-oda-recipients.html'
 
+type OdaViewProps = {
+  page: OdaPage
+  /** Read by staff, among the worksheets of all. */
+  isDesk?: boolean
+}
+
 /** What the register knows for the yearly declaration of official development assistance, and what it does not. */
-export function OdaView({ page }: { page: OdaPage }) {
+export function OdaView({ page, isDesk = false }: OdaViewProps) {
   const { collectivite, choices, year, years, eligible, ineligible, totals, window } = page
   const file = (format: 'csv' | 'xlsx') => routes.odaFile(collectivite.slug, year, format)
   return (
     <>
       <PageHeader
+        breadcrumb={
+          isDesk && (
+            <Breadcrumb
+              items={[
+                { label: 'Déclaration APD', href: `${routes.staffOda}?annee=${year}` },
+                { label: collectivite.name },
+              ]}
+            />
+          )
+        }
         kicker={collectivite.name}
         title={`Aide publique au développement ${year}`}
         lead={`Chaque année, les collectivités déclarent à l’État ce qu’elles ont dépensé pour les pays de la liste du CAD (CGCT, art.\u00a0L.\u00a01115\u20116). Cette feuille reprend ce que le registre en sait.`}
@@ -39,7 +56,11 @@ export function OdaView({ page }: { page: OdaPage }) {
           )
         }
       />
-      <FilterForm action={routes.myOda} label="Choisir la feuille" submitLabel="Afficher">
+      <FilterForm
+        action={isDesk ? routes.staffOdaSheet(collectivite.slug) : routes.myOda}
+        label="Choisir la feuille"
+        submitLabel="Afficher"
+      >
         {choices.length > 1 && (
           <SelectField
             name="collectivite"

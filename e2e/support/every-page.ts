@@ -194,6 +194,8 @@ export const everyPage: PageExample[] = [
     example: { on: '/gestion/import', link: /registre-corrige/, last: `$&?vue=${vue}` },
     as: officer,
   })),
+  { route: '/gestion/apd', example: '/gestion/apd', as: officer },
+  { route: '/gestion/apd/[collectivite]', example: '/gestion/apd/angers?annee=2025', as: officer },
   { route: '/gestion/echeances', example: '/gestion/echeances', as: officer },
   { route: '/gestion/recensements', example: '/gestion/recensements', as: officer },
   { route: '/gestion/recensements/nouveau', example: '/gestion/recensements/nouveau', as: officer },

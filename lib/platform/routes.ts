@@ -149,6 +149,8 @@ export const routes = {
   staffCensusSynthesis: (id: string) => `/gestion/recensements/${id}/synthese`,
   staffPartnerSearches: '/gestion/recherches-de-partenaires',
   staffPartnerSearch: (id: string) => `/gestion/recherches-de-partenaires/${id}`,
+  staffOda: '/gestion/apd',
+  staffOdaSheet: (slug: string, year?: number) => `/gestion/apd/${slug}${year ? `?annee=${year}` : ''}`,
   staffImport: '/gestion/import',
   staffImportOf: (id: string) => `/gestion/import/${id}`,
   /** The same once something was done: how many lines of each kind. */
