@@ -9,7 +9,7 @@ export const helpTexts: HelpText[] = [
     id: 'commencer',
     title: 'Commencer sa journée',
     text: `
-Ouvrez [À traiter](${routes.staff}). La page montre ce qui attend une décision : les partenariats déposés, les inscriptions en attente, les actualités proposées et les courriels en échec. Chaque encadré indique le nombre de demandes et l’ancienneté de la plus vieille. Quand la page est vide, tout est fait.
+Ouvrez [À traiter](${routes.staff}). La page montre ce qui attend une décision : partenariats déposés, inscriptions en attente, actualités proposées, recherches de partenaires, recensements clos sans synthèse, participations déclinées, feuilles de correction à relire, courriels et travaux en échec. Chaque encadré indique le nombre de demandes et l’ancienneté de la plus vieille. Quand la page est vide, tout est fait.
 
 Deux personnes peuvent travailler en même temps. Si une collègue a déjà répondu, le portail le dit et rien n’est envoyé une seconde fois.`,
   },
@@ -20,7 +20,7 @@ Deux personnes peuvent travailler en même temps. Si une collègue a déjà rép
 Une collectivité prépare son dossier seule. Vous ne le voyez qu’une fois déposé.
 
 1. Dans [Partenariats](${routes.staffPartnerships}), ouvrez le dossier.
-2. Lisez-le en entier. S’il modifie une fiche déjà publiée, les différences sont montrées en tête. Si le registre lie déjà ces collectivités, un avertissement signale un doublon possible.
+2. Lisez-le en entier. S’il modifie une fiche déjà publiée, chaque réponse qui change est montrée en tête, l’ancienne à côté de la nouvelle ; un signe + ou − marque ce qui entre dans une liste ou en sort. Si le registre lie déjà ces collectivités, un avertissement signale un doublon possible.
 3. Choisissez l’une des trois réponses, puis passez au dossier suivant.
 
 # Accepter et publier
@@ -37,7 +37,7 @@ Choisissez un motif : sa phrase est envoyée telle quelle, suivie de vos préci
 
 # Corriger ou retirer une fiche publiée
 
-Dans [Fiches du registre](${routes.staffRecords}), ouvrez la fiche. « Commencer une correction » ouvre une nouvelle version au nom de Cités Unies France : vous la déposez, relisez ce qui change, puis l’acceptez ; les référents sont prévenus. « Retirer la fiche » la sort du registre avec votre motif ; rien n’est effacé, et « Rétablir la fiche » la remet à la même adresse.
+Dans [Fiches du registre](${routes.staffRecords}), cherchez la fiche par un mot de son titre, puis ouvrez-la. L’onglet « Retirées » garde celles qui ont quitté le registre. « Commencer une correction » ouvre une nouvelle version au nom de Cités Unies France : vous la déposez, relisez ce qui change, puis l’acceptez ; les référents sont prévenus. « Retirer la fiche » la sort du registre avec votre motif ; rien n’est effacé, et « Rétablir la fiche » la remet à la même adresse.
 
 # Avant d’accepter, vérifiez
 
@@ -67,7 +67,7 @@ Quand une fiche nomme plusieurs collectivités françaises, les autres reçoiven
 
 # Les échéances
 
-[Échéances](${routes.staffDeadlines}) liste les conventions qui finissent dans les six mois, celles qui sont échues, celles qui sont signées sans transmission au préfet, et celles dont les dates manquent. Les parties sont prévenues six, trois et un mois avant la fin, puis quand elle est passée.
+[Échéances](${routes.staffDeadlines}) liste les conventions qui finissent dans les six mois, celles qui sont échues, celles qui sont signées sans transmission au préfet, et celles dont les dates manquent. Chaque liste se télécharge. Les parties sont prévenues six, trois et un mois avant la fin, puis quand elle est passée.
 
 Tout cela se fait sans vous, tant que les « Travaux automatiques » de la page [Courriels](${routes.staffMails}) ne sont pas en échec.`,
   },
@@ -80,11 +80,24 @@ Pour reprendre beaucoup de fiches d’un coup, passez par [Tableur](${routes.sta
 1. Téléchargez le registre, ou les fiches d’un pays. Le classeur (.xlsx) contient un mode d’emploi et la liste des valeurs admises.
 2. Corrigez dans Excel ou LibreOffice : une ligne par fiche. Ne touchez pas aux colonnes Identifiant et Version. Pour ajouter une fiche, écrivez une ligne en bas et laissez ces deux cases vides.
 3. Renvoyez le fichier. Le portail compare chaque ligne au registre et ne change rien.
-4. Relisez : chaque changement est montré colonne par colonne. Décochez ce que vous ne voulez pas, puis acceptez les lignes cochées. Les lignes en erreur disent ce qui ne va pas ; corrigez-les dans la feuille et renvoyez-la, les lignes déjà acceptées ne reviendront pas.
+4. Relisez : chaque changement est montré colonne par colonne. Décochez ce que vous ne voulez pas, puis acceptez les lignes cochées. Le reste attend, et la feuille figure dans « À traiter », jusqu’à ce que chaque ligne soit acceptée ou laissée de côté ; « Tout laisser de côté », sous une longue feuille, le fait d’un coup. Les lignes en erreur disent ce qui ne va pas ; corrigez-les dans la feuille et renvoyez-la, les lignes déjà acceptées ne reviendront pas.
 
 Une fiche qui a changé depuis votre téléchargement n’est jamais écrasée : sa ligne est laissée de côté, et il faut télécharger la feuille de nouveau.
 
 Un import se reprend en entier par « Annuler tout l’import », en bas de sa page : chaque fiche retrouve ce qu’elle disait, sauf celles que quelqu’un a modifiées depuis. Les fiches nouvelles quittent le registre.`,
+  },
+  {
+    id: 'apd',
+    title: 'Aider à déclarer l’aide publique au développement',
+    text: `
+Chaque année, du 15 avril au 31 mai d’ordinaire, les collectivités déclarent à l’État leurs dépenses de l’année précédente pour les pays éligibles (CGCT, art. L. 1115-6).
+
+[Déclaration APD](${routes.staffOda}) nomme celles dont le registre connaît des montants pour l’année choisie. Un nom ouvre leur feuille, celle qu’elles voient dans leur espace et qu’elles téléchargent : ce que vous leur lisez au téléphone est ce qu’elles ont sous les yeux.
+
+- **Part connue** : la collectivité est la seule partie française ; le montant est le sien.
+- **Part à inscrire** : plusieurs collectivités y prennent part. Le registre ne sait pas qui a payé quoi ; la collectivité l’inscrit elle-même dans le classeur.
+
+Une collectivité absente de la liste n’a peut-être rien écrit au registre : cela ne veut pas dire qu’elle n’a rien dépensé.`,
   },
   {
     id: 'inscriptions',
@@ -145,6 +158,18 @@ Dans [Recherches de partenaires](${routes.staffPartnerSearches}), ouvrez-la, pui
 Avant de publier, vérifiez que l’auteur est une autorité locale, que le texte ne nomme personne et qu’il ne demande pas d’argent.
 
 Les messages des visiteurs sont transmis sans montrer l’adresse de l’auteur. Vous n’en voyez que le nombre.`,
+  },
+  {
+    id: 'chercher',
+    title: 'Retrouver une fiche, un dossier, une page',
+    text: `
+- **Une fiche publiée** : dans le [registre](${routes.partnerships}), par un mot, une collectivité ou une autorité partenaire, puis par les filtres.
+- **Une fiche à corriger, ou retirée** : dans [Fiches du registre](${routes.staffRecords}), par son titre.
+- **Un dossier** : dans [Partenariats](${routes.staffPartnerships}), par collectivité et par objet, onglet par onglet.
+- **Une recherche de partenaire** : dans [Recherches de partenaires](${routes.staffPartnerSearches}), par un mot ou une autorité.
+- **Tout le reste du site public** : dans la [recherche du portail](${routes.search}), qui lit aussi les pays, les groupes, les rencontres, les actualités et les publications.
+
+Les accents et les majuscules ne comptent pas.`,
   },
   {
     id: 'journal',
