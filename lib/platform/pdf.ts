@@ -9,8 +9,12 @@ import { PdfSheet } from './pdf/sheet'
 /** Written but not read yet: beyond this the writing waits for the reader. */
 const AHEAD = 512 * 1024
 
+/** What a document says of itself when it keeps to PDF/UA-1. */
+const PDF_UA =
+  '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>'
+
 /**
- * A tagged PDF (ISO 32000-1 §14.8) as a stream: language, title, bookmarks, headings, lists and tables for those who
+ * A tagged PDF (PDF/UA-1) as a stream: language, title, bookmarks, headings, lists and tables for those who
  * do not see the page; page numbers are outside the reading. Memory holds one page and the bookmarks.
  */
 export async function* taggedPdf(
@@ -36,6 +40,9 @@ export async function* taggedPdf(
       CreationDate: meta.created,
     },
   })
+  // The library’s own switch would also add an optional list of glyphs that misses parts of accented letters.
+  const metadata = document as unknown as { appendXML(xml: string): void }
+  metadata.appendXML(PDF_UA)
   const stream = document as unknown as Readable
   const writing = write(document, stream, meta, cover, blocks).catch((error: Error) => {
     stream.destroy(error)

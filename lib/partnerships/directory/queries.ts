@@ -87,14 +87,7 @@ async function* blocksOf(viewer: Viewer, front: Front, siteUrl: string): AsyncGe
   }
   if (groups.length > 0) {
     yield { kind: 'heading', level: 1, text: groups.length > 1 ? 'Groupes' : 'Groupe' }
-    for (const group of groups) {
-      const href = `${siteUrl}${routes.group(group.slug)}`
-      const link = { href, words: href.replace(/^https?:\/\//, '') }
-      yield {
-        kind: 'facts',
-        facts: [{ term: group.name, lines: group.summary ? [group.summary] : [], link }],
-      }
-    }
+    yield { kind: 'facts', facts: groups.map((group) => groupFact(group, siteUrl)) }
   }
   if (associations.length > 0) {
     yield { kind: 'heading', level: 1, text: 'Associations de pouvoirs locaux' }
@@ -125,6 +118,12 @@ async function* blocksOf(viewer: Viewer, front: Front, siteUrl: string): AsyncGe
   yield { kind: 'page' }
   yield { kind: 'heading', level: 1, text: 'Index des collectivités françaises' }
   yield { kind: 'index', entries: index.sorted() }
+}
+
+function groupFact({ name, slug, summary }: Front['groups'][number], siteUrl: string) {
+  const href = `${siteUrl}${routes.group(slug)}`
+  const link = { href, words: href.replace(/^https?:\/\//, '') }
+  return { term: name, lines: summary ? [summary] : [], link }
 }
 
 function associationFact({ name, acronym, description, url }: Association) {

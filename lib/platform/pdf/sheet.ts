@@ -1,5 +1,6 @@
 import type { PdfBlock, PdfCover, PdfFact } from './blocks'
 import { type FontLook, fontFile, runsOf } from './fonts'
+import { describeLinks, type LinkTag } from './links'
 
 type Doc = PDFKit.PDFDocument
 type Element = PDFKit.PDFStructureElement
@@ -40,6 +41,7 @@ export class PdfSheet {
   private readonly fonts = new Map<string, unknown>()
   private readonly pages = new Map<string, number>()
   private bookmark: PDFKit.PDFOutline | null = null
+  private linkTag: LinkTag | null = null
   private page = 0
   private y = 0
 
@@ -49,6 +51,7 @@ export class PdfSheet {
   ) {
     this.body = doc.struct('Document')
     doc.addStructure(this.body)
+    describeLinks(doc, () => this.linkTag)
   }
 
   cover({ kicker, title, lead }: PdfCover): void {
@@ -136,6 +139,16 @@ export class PdfSheet {
     element.end()
   }
 
+  /** A tag whose text is a link that says where it leads. */
+  private link(parent: Element, words: string, draw: () => void): void {
+    const element = this.doc.struct('Link')
+    parent.add(element)
+    this.linkTag = { element, words }
+    element.add(draw)
+    this.linkTag = null
+    element.end()
+  }
+
   private group(parent: Element, type: string, fill: (element: Element) => void): void {
     const element = this.doc.struct(type)
     parent.add(element)
@@ -219,7 +232,7 @@ export class PdfSheet {
             for (const line of fact.lines) this.tag(said, 'P', () => this.text(line, INKS.body, body))
             const { link } = fact
             if (link) {
-              this.tag(said, 'Link', () =>
+              this.link(said, `${fact.term}\u00a0: ${link.words}`, () =>
                 this.text(link.words, INKS.link, body, { link: link.href, underline: true }),
               )
             }
@@ -306,18 +319,18 @@ export class PdfSheet {
       for (const { text, names } of entries) {
         const places = [...new Map(names.map((name) => [this.pages.get(name) ?? 0, name]))].slice(0, 12)
         const words = places.map(([page]) => page).join(', ')
+        const [first] = places
         this.room(Math.max(this.height(text, INKS.body, body.width), this.height(words, INKS.body, 100)) + 2)
         this.group(list, 'P', (element) => {
           const { y } = this
           this.tag(element, 'Span', () => this.text(text, INKS.body, body))
           const under = this.y
           this.y = y
-          this.tag(element, 'Link', () =>
-            this.text(words ? `p.\u00a0${words}` : '–', INKS.link, numbers, {
-              align: 'right',
-              ...(places[0] ? { goTo: places[0][1] } : {}),
-            }),
-          )
+          if (first) {
+            this.link(element, `${text}, page\u00a0${first[0]}`, () =>
+              this.text(`p.\u00a0${words}`, INKS.link, numbers, { align: 'right', goTo: first[1] }),
+            )
+          }
           this.y = Math.max(under, this.y) + 2
         })
       }
