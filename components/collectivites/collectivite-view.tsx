@@ -17,19 +17,23 @@ import { IdentityCard } from './identity-card'
 import { PartyFigures } from './party-figures'
 import { PartyStats } from './party-stats'
 
+/** The page read of each list. */
+type Places = { partnerships: number; documents: number }
+
 type CollectiviteViewProps = {
   page: CollectivitePage
   profile: PartyProfile
-  /** Place in the list of its partnerships. */
-  list: { total: number; page: number; pageCount: number }
+  /** Places in its lists, each with its pages. */
+  lists: Record<keyof Places, { page: number; pageCount: number }>
   neighbours: Company | null
   /** What other domains know of the collectivité; nothing when there is none. */
-  slots: Record<'freshness' | 'partnerships' | 'groups' | 'events', ReactNode>
+  slots: Record<'freshness' | 'partnerships' | 'documents' | 'groups' | 'events', ReactNode>
 }
 
 /** A French authority: who it is, with whom and since when it co-operates, what it hosted, who is near. */
-export function CollectiviteView({ page, profile, list, neighbours, slots }: CollectiviteViewProps) {
+export function CollectiviteView({ page, profile, lists, neighbours, slots }: CollectiviteViewProps) {
   const { region } = page
+  const places = { partnerships: lists.partnerships.page, documents: lists.documents.page }
   return (
     <>
       <AuthorityJsonLd page={page} />
@@ -67,18 +71,36 @@ export function CollectiviteView({ page, profile, list, neighbours, slots }: Col
             <SectionHeading id="partenariats" title="Partenariats" />
             {slots.partnerships || <NoPartnership />}
             <Pagination
-              page={list.page}
-              pageCount={list.pageCount}
-              hrefFor={(n) => `${routes.collectivite(page.slug)}${n > 1 ? `?page=${n}` : ''}#partenariats`}
+              {...lists.partnerships}
+              hrefFor={(n) => `${addressOf(page.slug, { ...places, partnerships: n })}#partenariats`}
               label="Pages des partenariats"
             />
           </section>
+          {slots.documents && (
+            <section aria-labelledby="documents">
+              <SectionHeading
+                id="documents"
+                title="Documents publics"
+                lead="Ceux que les fiches de ses partenariats donnent à lire, les derniers ajoutés d’abord."
+              />
+              {slots.documents}
+              <Pagination
+                {...lists.documents}
+                hrefFor={(n) => `${addressOf(page.slug, { ...places, documents: n })}#documents`}
+                label="Pages des documents"
+              />
+            </section>
+          )}
           {neighbours && neighbours.items.length > 0 && region && (
             <section aria-labelledby="voisines">
               <SectionHeading
                 id="voisines"
-                title={`Qui d’autre, en ${region.name}, travaille avec ces pays`}
-                lead="Les collectivités de la région qui partagent au moins un de ses pays partenaires, celles qui en partagent le plus d’abord."
+                title={`Qui d’autre, en ${region.name}, travaille avec ${profile.countries.length > 1 ? 'ces' : 'ce'} pays`}
+                lead={
+                  profile.countries.length > 1
+                    ? 'Les collectivités de la région qui partagent au moins un de ses pays partenaires, celles qui en partagent le plus d’abord.'
+                    : undefined
+                }
               />
               <CompanyList company={neighbours} hrefOf={routes.country} />
             </section>
@@ -100,6 +122,14 @@ export function CollectiviteView({ page, profile, list, neighbours, slots }: Col
       </div>
     </>
   )
+}
+
+/** Address of the page at these places of its lists. */
+function addressOf(slug: string, { partnerships, documents }: Places): string {
+  const query = new URLSearchParams()
+  if (partnerships > 1) query.set('page', String(partnerships))
+  if (documents > 1) query.set('documents', String(documents))
+  return query.size > 0 ? `${routes.collectivite(slug)}?${query}` : routes.collectivite(slug)
 }
 
 function NoPartnership() {

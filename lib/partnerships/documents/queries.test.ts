@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { db, prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { aDesk, aPartnership, aStoredFile } from '../builders'
-import { fileDocument, fileFacts, recordDocument } from './queries'
+import { collectiviteDocuments, fileDocument, fileFacts, recordDocument } from './queries'
 
 testDatabase()
 
@@ -83,5 +83,47 @@ describe('a document of a file', () => {
     expect([...(await fileFacts([id, desk.other.id]))]).toEqual([
       [id, { name: 'convention.pdf', mediaType: 'application/pdf', byteSize }],
     ])
+  })
+})
+
+describe('documents of a collectivité', () => {
+  it('are the public ones of its published records, whoever reads', async () => {
+    const { desk, record, open } = await aRecordWithDocuments()
+    for (const viewer of [desk.visitor, desk.agent, desk.officer]) {
+      expect(await collectiviteDocuments(viewer, desk.collectivite.id, 1)).toEqual({
+        items: [
+          {
+            fileId: open.id,
+            kind: 'CONVENTION',
+            title: 'Publique',
+            mediaType: open.mediaType,
+            byteSize: open.byteSize,
+            record: { slug: record.slug, title: record.title },
+          },
+        ],
+        total: 1,
+        page: 1,
+        pageCount: 1,
+      })
+    }
+    expect(await collectiviteDocuments(desk.visitor, desk.other.id, 1)).toMatchObject({ total: 0 })
+    await prismaClient().partnership.update({ where: { id: record.id }, data: { archivedAt: new Date() } })
+    expect(await collectiviteDocuments(desk.visitor, desk.collectivite.id, 1)).toMatchObject({ total: 0 })
+  })
+
+  it('come ten a page, the last added first', async () => {
+    const { desk, record } = await aRecordWithDocuments()
+    for (let n = 1; n <= 10; n++) {
+      const { id: fileId } = await aStoredFile(prismaClient(), desk.agent)
+      await prismaClient().partnershipDocument.create({
+        data: { partnershipId: record.id, fileId, kind: 'REPORT', title: `Bilan ${n}`, isPublic: true },
+      })
+    }
+    const first = await collectiviteDocuments(desk.visitor, desk.collectivite.id, 1)
+    expect(first).toMatchObject({ total: 11, pageCount: 2 })
+    expect(first.items).toHaveLength(10)
+    expect(first.items[0]?.title).toBe('Bilan 10')
+    const last = await collectiviteDocuments(desk.visitor, desk.collectivite.id, 7)
+    expect(last).toMatchObject({ page: 2, items: [{ title: 'Publique' }] })
   })
 })

@@ -1,6 +1,8 @@
 import 'server-only'
 import { collectivitesOf, isStaff, type Viewer } from '@/lib/accounts/policy'
 import { db } from '@/lib/platform/db'
+import { type Page, paged } from '@/lib/platform/paging'
+import type { PartnershipDocumentKind } from '@/lib/platform/prisma-client/enums'
 import { isUuid } from '@/lib/platform/uuid'
 import { visible } from '../policy'
 import { visible as visibleFile } from '../submissions/policy'
@@ -50,4 +52,48 @@ export async function fileFacts(fileIds: string[]): Promise<Map<string, FileFact
     select: { id: true, name: true, mediaType: true, byteSize: true },
   })
   return new Map(rows.map(({ id, ...facts }) => [id, facts]))
+}
+
+/** A public document among those of several records. */
+export type ListedDocument = {
+  fileId: string
+  kind: PartnershipDocumentKind
+  title: string
+  mediaType: string
+  byteSize: number
+  record: { slug: string; title: string }
+}
+
+const PAGE_SIZE = 10
+
+/** Public documents of a collectivité’s published partnerships, the last added first; of nothing private, even to its own. */
+export function collectiviteDocuments(
+  viewer: Viewer,
+  collectiviteId: string,
+  page: number,
+): Promise<Page<ListedDocument>> {
+  const where = {
+    isPublic: true,
+    partnership: { AND: [visible(viewer), { frenchParties: { some: { collectiviteId } } }] },
+  }
+  return paged(
+    page,
+    PAGE_SIZE,
+    () => db.partnershipDocument.count({ where }),
+    async (range) => {
+      const rows = await db.partnershipDocument.findMany({
+        where,
+        select: {
+          fileId: true,
+          kind: true,
+          title: true,
+          file: { select: { mediaType: true, byteSize: true } },
+          partnership: { select: { slug: true, title: true } },
+        },
+        orderBy: { id: 'desc' },
+        ...range,
+      })
+      return rows.map(({ file, partnership, ...document }) => ({ ...document, ...file, record: partnership }))
+    },
+  )
 }

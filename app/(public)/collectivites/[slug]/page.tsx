@@ -5,12 +5,14 @@ import { CollectiviteView } from '@/components/collectivites/collectivite-view'
 import { EventList } from '@/components/events/event-list'
 import { GroupCards } from '@/components/groups/group-cards'
 import { FreshnessBadge } from '@/components/partnerships/freshness-badge'
+import { ListedDocuments } from '@/components/partnerships/listed-documents'
 import { PartnershipList } from '@/components/partnerships/partnership-list'
 import { VISITOR } from '@/lib/accounts/policy'
 import { collectivitePage } from '@/lib/collectivites/sheets/queries'
 import { eventsHostedBy } from '@/lib/events/queries'
 import { groupsOfCollectivite } from '@/lib/groups/queries'
 import { neighboursAbroad } from '@/lib/partnerships/company/queries'
+import { collectiviteDocuments } from '@/lib/partnerships/documents/queries'
 import { partyPartnerships, partyProfile } from '@/lib/partnerships/profiles/queries'
 import { pageNumber } from '@/lib/platform/paging'
 import { routes } from '@/lib/platform/routes'
@@ -30,8 +32,10 @@ export default async function Page({ params, searchParams }: Props) {
   const page = await read((await params).slug)
   if (!page) notFound()
   const party = { collectiviteId: page.id }
-  const [list, profile, neighbours, groups, events] = await Promise.all([
-    partyPartnerships(VISITOR, party, pageNumber((await searchParams).page)),
+  const asked = await searchParams
+  const [list, documents, profile, neighbours, groups, events] = await Promise.all([
+    partyPartnerships(VISITOR, party, pageNumber(asked.page)),
+    collectiviteDocuments(VISITOR, page.id, pageNumber(asked.documents)),
     partyProfile(VISITOR, party),
     page.region && neighboursAbroad(VISITOR, page.id, page.region.code, 12),
     groupsOfCollectivite(page.id),
@@ -42,13 +46,12 @@ export default async function Page({ params, searchParams }: Props) {
     <CollectiviteView
       page={page}
       profile={profile}
-      list={list}
+      lists={{ partnerships: list, documents }}
       neighbours={neighbours}
       slots={{
         freshness: on && <FreshnessBadge freshness={freshness} verifiedOn={on} />,
-        partnerships: list.total > 0 && (
-          <PartnershipList items={list.items} caption={`Partenariats\u00a0: ${page.name}`} />
-        ),
+        partnerships: list.total > 0 && <PartnershipList items={list.items} caption="Partenariats" />,
+        documents: documents.total > 0 && <ListedDocuments items={documents.items} />,
         groups: groups.length > 0 && <GroupCards groups={groups} />,
         events: events.length > 0 && <EventList items={events} />,
       }}
