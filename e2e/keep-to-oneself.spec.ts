@@ -7,6 +7,7 @@ import { people } from './support/people'
 import { refusalOn } from './support/refusal-on'
 import { signedInState } from './support/signed-in-state'
 import { test } from './support/test'
+import { ways } from './support/ways'
 
 /** A delegation of Montreuil that waits, in prisma/demo/pending-work.yaml. */
 const REGISTRATION = '/espace/inscriptions/BAMAK93'
@@ -83,26 +84,63 @@ test.describe('an élu', () => {
       await expect(page.getByRole('main').locator('form')).toHaveCount(0)
     }
   })
-
-  for (const { who, person, words } of [
-    { who: 'an élu', person: people.angersElected, words: 'Les référents et les agents' },
-    {
-      who: 'a member of another collectivité',
-      person: people.montreuil,
-      words: 'n’existe pas, ou ne vous est pas ouvert',
-    },
-  ]) {
-    test(`a form opened by an agent is refused when ${who} sends it`, async ({ openAs, browser }) => {
-      const page = await openAs(people.angers)
-      await openRegistrationForm(page, meetings.membersOnly)
-      await typePeople(page, [{ name: 'Awa Diarra' }])
-      await becomeSomebodyElse(page, await signedInState(browser, person))
-      await page.getByRole('button', { name: 'Envoyer l’inscription' }).click()
-      await expect(refusalOn(page)).toContainText(words)
-      await expect(page.getByLabel('Prénom et nom')).toHaveValue('Awa Diarra')
-    })
-  }
 })
+
+for (const { way, use } of ways) {
+  test.describe(`a form opened by an agent, and sent by somebody else ${way}`, () => {
+    test.use(use)
+
+    for (const { who, person, words } of [
+      { who: 'an élu', person: people.angersElected, words: 'Les référents et les agents' },
+      {
+        who: 'a member of another collectivité',
+        person: people.montreuil,
+        words: 'n’existe pas, ou ne vous est pas ouvert',
+      },
+    ]) {
+      test(`is refused to ${who}, with what was typed`, async ({ openAs, browser }) => {
+        const page = await openAs(people.angers)
+        await openRegistrationForm(page, meetings.membersOnly)
+        await typePeople(page, [{ name: 'Awa Diarra' }])
+        await becomeSomebodyElse(page, await signedInState(browser, person))
+        await page.getByRole('button', { name: 'Envoyer l’inscription' }).click()
+        await expect(refusalOn(page)).toContainText(words)
+        await expect(page.getByLabel('Prénom et nom')).toHaveValue('Awa Diarra')
+      })
+    }
+
+    test('comes back wherever an élu may not write', async ({ openAs, browser }) => {
+      const elected = await signedInState(browser, people.angersElected)
+      for (const { address, field, button } of [
+        {
+          address: '/espace/recherches-de-partenaires/nouvelle',
+          field: 'Titre',
+          button: 'Déposer la recherche',
+        },
+        { address: '/espace/actualites/proposer', field: 'Titre', button: 'Envoyer à Cités Unies France' },
+      ]) {
+        const page = await openAs(people.angers)
+        await page.goto(address)
+        await page.getByLabel(field).first().fill('À garder')
+        await becomeSomebodyElse(page, elected)
+        await page.getByRole('button', { name: button }).click()
+        await expect(refusalOn(page), address).toBeVisible()
+        await expect(page.getByLabel(field).first(), address).toHaveValue('À garder')
+      }
+    })
+
+    test('comes back when it is the step of a file of others', async ({ openAs, browser }) => {
+      const page = await openAs(people.montreuil)
+      await openFile(page)
+      await page.goto(page.url().replace(/parties.*/, 'objet'))
+      await page.getByLabel('Contexte').fill('À ne pas perdre.')
+      await becomeSomebodyElse(page, await signedInState(browser, people.angers))
+      await page.getByRole('button', { name: 'Enregistrer et quitter' }).click()
+      await expect(refusalOn(page)).toContainText('n’existe pas, ou ne vous est pas ouvert')
+      await expect(page.getByLabel('Contexte')).toHaveValue('À ne pas perdre.')
+    })
+  })
+}
 
 function pagesUnder(area: string): string[] {
   return everyPage.flatMap(({ example }) =>

@@ -9,7 +9,7 @@ import type { EndPage } from '@/lib/partnerships/verification/queries'
 import { routes } from '@/lib/platform/routes'
 
 type CampaignEndViewProps = {
-  /** Null when the session ended while the form was being sent. */
+  /** Null to who posted the form but may not, or no longer, send it: only what was typed comes back. */
   page: EndPage | null
   action: FormAction
 }

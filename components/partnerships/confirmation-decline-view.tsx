@@ -9,7 +9,7 @@ import type { ConfirmationLine } from '@/lib/partnerships/confirmations/queries'
 import { routes } from '@/lib/platform/routes'
 
 type ConfirmationDeclineViewProps = {
-  /** Null when the session ended while the form was being sent. */
+  /** Null to who posted the form but may not, or no longer, send it: only what was typed comes back. */
   line: ConfirmationLine | null
   action: FormAction
 }

@@ -4,7 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { addressOf, routes } from '@/lib/platform/routes'
 import { SESSION_COOKIE } from './auth'
-import { isSignedIn, isStaff, type SignedIn, type Staff, type Viewer } from './policy'
+import { isSignedIn, isStaff, type SignedIn, type Staff, VISITOR, type Viewer } from './policy'
 import { viewerOfSession } from './queries'
 import { ReturnPath } from './schema'
 
@@ -38,9 +38,27 @@ export async function requireSignedInOrPosting(path: string, query: Query = {}):
   return (await isPosting()) ? currentViewer() : requireSignedIn(path, query)
 }
 
-/** Whether the page is rendered in answer to a form posted without script, and must show it again. */
+/**
+ * Whether the page is rendered in answer to a form posted without script, and must show it again. With script the
+ * form is still on screen; what is rendered then is the page it leads to, asked for with the headers of the form.
+ */
 export async function isPosting(): Promise<boolean> {
-  return (await headers()).get('content-type')?.startsWith('multipart/form-data') ?? false
+  const sent = await headers()
+  const isForm = sent.get('content-type')?.startsWith('multipart/form-data') ?? false
+  return isForm && !sent.get('accept')?.includes('text/x-component')
+}
+
+/**
+ * The page of a form as the viewer sees it. Somebody who has just posted it without script gets it back even when it
+ * is not, or no longer, open to them: the bare form a visitor gets, or the refusal and what they typed would be lost.
+ */
+export async function withPostedForm<T>(
+  viewer: Viewer,
+  read: (viewer: Viewer) => Promise<T | null>,
+  hasForm: (page: T) => boolean = () => true,
+): Promise<T | null> {
+  const page = await read(viewer)
+  return (page && hasForm(page)) || !(await isPosting()) ? page : read(VISITOR)
 }
 
 /** The staff viewer of a page; a visitor may sign in, a member is told the page does not exist. */

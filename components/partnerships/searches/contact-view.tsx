@@ -11,6 +11,7 @@ import { MessageFields } from './message-fields'
 
 /** Where anybody writes to the author of a notice, whose address is not shown. */
 export function ContactView({ page, action }: { page: ContactPage; action: FormAction }) {
+  const { slug, notice } = page
   return (
     <>
       <PageHeader
@@ -18,20 +19,19 @@ export function ContactView({ page, action }: { page: ContactPage; action: FormA
           <Breadcrumb
             items={[
               { label: 'Recherches de partenaires', href: routes.partnerSearches },
-              { label: page.title, href: routes.partnerSearch(page.slug) },
+              ...(notice ? [{ label: notice.title, href: routes.partnerSearch(slug) }] : []),
               { label: 'Écrire' },
             ]}
           />
         }
-        title={`Écrire à\u00a0: ${page.who}`}
-        kicker={page.title}
+        title={notice ? `Écrire à\u00a0: ${notice.who}` : 'Écrire à l’auteur d’une recherche'}
+        kicker={notice?.title}
         lead="Vous confirmerez votre adresse par courriel, puis votre message sera transmis."
       />
       <div className="max-w-3xl space-y-8">
         <p>
           Vous avez un compte sur le portail&nbsp;?{' '}
-          <a href={routes.writeToPartnerSearch(page.slug)}>Écrivez depuis votre espace</a>, sans rien
-          confirmer.
+          <a href={routes.writeToPartnerSearch(slug)}>Écrivez depuis votre espace</a>, sans rien confirmer.
         </p>
         <ActionForm
           action={action}

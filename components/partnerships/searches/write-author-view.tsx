@@ -11,6 +11,7 @@ import { MessageFields } from './message-fields'
 
 /** Where somebody signed in writes to the author of a notice. */
 export function WriteAuthorView({ page, action }: { page: WriteAuthorPage; action: FormAction }) {
+  const { slug, notice } = page
   return (
     <>
       <PageHeader
@@ -18,13 +19,13 @@ export function WriteAuthorView({ page, action }: { page: WriteAuthorPage; actio
           <Breadcrumb
             items={[
               { label: 'Recherches de partenaires', href: routes.partnerSearches },
-              { label: page.title, href: routes.partnerSearch(page.slug) },
+              ...(notice ? [{ label: notice.title, href: routes.partnerSearch(slug) }] : []),
               { label: 'Écrire' },
             ]}
           />
         }
-        title={`Écrire à\u00a0: ${page.who}`}
-        kicker={page.title}
+        title={notice ? `Écrire à\u00a0: ${notice.who}` : 'Écrire à l’auteur d’une recherche'}
+        kicker={notice?.title}
         lead={page.senderEmail && `On vous répondra à ${page.senderEmail}.`}
       />
       <div className="max-w-3xl">

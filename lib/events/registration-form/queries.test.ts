@@ -98,6 +98,12 @@ describe('the form of a registration', () => {
       chosen: { name: 'Angers' },
       candidates: [],
     })
+    const full = await anEvent(write, { capacity: 1 })
+    await aRegistration(write, { eventId: full.id })
+    expect(await registrationForm(VISITOR, full.slug, one.slug)).toMatchObject({ chosen: { name: 'Angers' } })
+    for (const nobody of ['inconnue', undefined]) {
+      expect(await registrationForm(VISITOR, full.slug, nobody)).toMatchObject({ chosen: null })
+    }
   })
 })
 

@@ -35,8 +35,9 @@ export type RegistrationForm = {
 }
 
 /**
- * The way into a meeting. To a visitor it shows the bare form of the collectivité in the address: such a form
- * comes back, with what was typed, when a session ended before it was sent. Null when there is no such meeting.
+ * The way into a meeting. To a visitor it shows the bare form of the collectivité in the address, even when the
+ * meeting has closed: such a form comes back, with what was typed, when it was posted by who may not, or no longer,
+ * send it. Null when there is no such meeting.
  */
 export async function registrationForm(
   viewer: Viewer,
@@ -54,18 +55,18 @@ export async function registrationForm(
   const candidates = await candidatesOf(viewer, row)
   const open = candidates.filter(({ standing }) => standing === 'may-register')
   const chosen =
-    viewer.kind === 'visitor' && collectivite
+    viewer.kind === 'visitor'
       ? await db.collectivite.findUnique({
-          where: { slug: collectivite },
+          where: { slug: collectivite ?? '' },
           select: { slug: true, name: true },
         })
-      : (open.find((candidate) => candidate.slug === collectivite) ?? null)
+      : (state.kind === 'open' && open.find((candidate) => candidate.slug === collectivite)) || null
   const isOnly = open.length === 1 && candidates.length === 1
   return {
     event: meetingBrief(row),
     state,
     candidates,
-    chosen: state.kind === 'open' && chosen ? { slug: chosen.slug, name: chosen.name } : null,
+    chosen: chosen && { slug: chosen.slug, name: chosen.name },
     only: state.kind === 'open' && isOnly ? (open[0]?.slug ?? null) : null,
   }
 }

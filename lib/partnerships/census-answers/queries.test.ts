@@ -43,6 +43,11 @@ it('opens the form of one’s own collectivité, with what was kept', async () =
   })
   expect(await answerPage(elu, slug, {})).toMatchObject({ canAnswer: false })
   expect(await answerPage(visitor, slug, {})).toMatchObject({ canAnswer: true, mine: null })
+  const closed = await aCensus(world, { state: 'CLOSED' })
+  expect(await answerPage(agent, closed.slug, {})).toMatchObject({ canAnswer: false })
+  expect(await answerPage(visitor, closed.slug, {})).toMatchObject({ canAnswer: true, isOpen: false })
+  const draft = await aCensus(world, { state: 'DRAFT' })
+  expect(await answerPage(visitor, draft.slug, {})).toBeNull()
   expect(await answerPage(officer, slug, {})).toBeNull()
   const { id: personId, displayName, email } = await aPerson(world)
   const unattached: Viewer = { kind: 'member', personId, displayName, email, mandates: [] }

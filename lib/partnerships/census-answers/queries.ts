@@ -124,8 +124,8 @@ export type AnswerPage = {
 }
 
 /**
- * One census as a member answers it. A visitor gets the bare form of an open one, for whoever was signed out while
- * writing: the command decides.
+ * One census as a member answers it. A visitor gets the bare form, even of a closed one, for whoever was signed out,
+ * or came too late, while writing: the command decides.
  */
 export async function answerPage(
   viewer: Viewer,
@@ -134,7 +134,9 @@ export async function answerPage(
 ): Promise<AnswerPage | null> {
   if (!isSlug(slug) || isStaff(viewer)) return null
   const where =
-    viewer.kind === 'visitor' ? { slug, state: 'OPEN' as const } : { AND: [visible(viewer), { slug }] }
+    viewer.kind === 'visitor'
+      ? { slug, state: { not: 'DRAFT' as const } }
+      : { AND: [visible(viewer), { slug }] }
   const census = await db.census.findFirst({
     where,
     select: {
@@ -165,7 +167,7 @@ export async function answerPage(
     questions,
     collectivites: collectivites.map(({ slug, name }) => ({ slug, name })),
     mine: chosen ? await answerOf(censusId, chosen) : null,
-    canAnswer: isOpen && (chosen ? mayAnswer(viewer, chosen.id) : true),
+    canAnswer: chosen ? isOpen && mayAnswer(viewer, chosen.id) : true,
     done: parameters.fait === 'garde' || parameters.fait === 'envoye' ? parameters.fait : null,
   }
 }

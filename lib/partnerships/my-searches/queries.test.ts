@@ -43,4 +43,5 @@ it('opens the forms of who may send them, and bare to who was signed out', async
   expect(await writeAuthorPage(officer, slug, {})).toMatchObject({ institution: 'Cités Unies France' })
   expect(await writeAuthorPage(visitor, slug, {})).toMatchObject({ senderEmail: '' })
   expect(await writeAuthorPage(agent, 'inconnue', {})).toBeNull()
+  expect(await writeAuthorPage(agent, 'inconnue', {}, true)).toMatchObject({ notice: null })
 })

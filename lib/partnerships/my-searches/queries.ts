@@ -160,8 +160,8 @@ export async function mySearchPage(
 
 export type WriteAuthorPage = {
   slug: string
-  title: string
-  who: string
+  /** Null when the notice left the board while the message was being written. */
+  notice: { title: string; who: string } | null
   /** Suggested name of the institution. */
   institution: string
   senderEmail: string
@@ -169,14 +169,18 @@ export type WriteAuthorPage = {
   isSent: boolean
 }
 
-/** The form with which somebody signed in writes to the author of a notice, without confirming an address. */
+/**
+ * The form with which somebody signed in writes to the author of a notice, without confirming an address. While it is
+ * being posted it is there even when the notice is not, for the message not to be lost.
+ */
 export async function writeAuthorPage(
   viewer: Viewer,
   slug: string,
   parameters: Parameters,
+  isPosting = false,
 ): Promise<WriteAuthorPage | null> {
   const notice = await noticePage(viewer, slug)
-  if (!notice) return null
+  if (!notice && !isPosting) return null
   const [first] = await db.collectivite.findMany({
     where: { id: { in: collectivitesOf(viewer) } },
     select: { name: true },
@@ -185,8 +189,7 @@ export async function writeAuthorPage(
   })
   return {
     slug,
-    title: notice.title,
-    who: notice.who.name,
+    notice: notice && { title: notice.title, who: notice.who.name },
     institution: first?.name ?? (isSignedIn(viewer) ? 'Cités Unies France' : ''),
     senderEmail: isSignedIn(viewer) ? viewer.email : '',
     submissionKey: randomUUID(),

@@ -33,16 +33,25 @@ export async function proposePage(now = new Date()): Promise<ProposePage> {
   }
 }
 
-export type ContactPage = OpenForm & { slug: string; title: string; who: string }
+export type ContactPage = OpenForm & {
+  slug: string
+  /** Null when the notice left the board while the message was being written. */
+  notice: { title: string; who: string } | null
+}
 
-/** The form with which anybody writes to the author of a notice. */
+/**
+ * The form with which anybody writes to the author of a notice. While it is being posted it is there even when the
+ * notice is not, for the message not to be lost.
+ */
 export async function contactPage(
   viewer: Viewer,
   slug: string,
+  isPosting = false,
   now = new Date(),
 ): Promise<ContactPage | null> {
   const page = await noticePage(viewer, slug, now)
-  return page && { ...openForm(now), slug, title: page.title, who: page.who.name }
+  if (!page && !isPosting) return null
+  return { ...openForm(now), slug, notice: page && { title: page.title, who: page.who.name } }
 }
 
 /** What a mailed link of an authority abroad leads to. */

@@ -85,6 +85,7 @@ it('a notice suggests those of the other side that suit it, best first', async (
   expect(await searchesOfCountry('ML')).toHaveLength(3)
   expect(await noticePage(visitor, 'x/y')).toBeNull()
   expect(await contactPage(visitor, 'inconnue')).toBeNull()
+  expect(await contactPage(visitor, 'inconnue', true)).toMatchObject({ notice: null })
 })
 
 it('counts what waits for CUF, for CUF', async () => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ProposeView } from '@/components/content/propose-view'
-import { requireSignedInOrPosting } from '@/lib/accounts/viewer'
+import { requireSignedInOrPosting, withPostedForm } from '@/lib/accounts/viewer'
 import { proposePage } from '@/lib/content/proposals/queries'
 import { routes } from '@/lib/platform/routes'
 import { proposeArticleAction } from './actions'
@@ -10,6 +10,11 @@ export const metadata: Metadata = { title: 'Proposer une actualité' }
 
 export default async function Page({ searchParams }: PageProps<'/espace/actualites/proposer'>) {
   const viewer = await requireSignedInOrPosting(routes.proposeArticle)
-  const page = await proposePage(viewer, await searchParams)
+  const query = await searchParams
+  const page = await withPostedForm(
+    viewer,
+    (reader) => proposePage(reader, query),
+    (read) => read.canPropose,
+  )
   return page ? <ProposeView page={page} action={proposeArticleAction} /> : notFound()
 }

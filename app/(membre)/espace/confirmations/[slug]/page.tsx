@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ConfirmationDeclineView } from '@/components/partnerships/confirmation-decline-view'
-import { requireSignedInOrPosting } from '@/lib/accounts/viewer'
+import { isPosting, requireSignedInOrPosting } from '@/lib/accounts/viewer'
 import { confirmationToAnswer } from '@/lib/partnerships/confirmations/queries'
 import { routes } from '@/lib/platform/routes'
 import { declineAction } from './actions'
@@ -15,6 +15,6 @@ export default async function Page({ params, searchParams }: Props) {
   const query = await searchParams
   const viewer = await requireSignedInOrPosting(routes.declineConfirmation(slug), query)
   const line = await confirmationToAnswer(viewer, slug, String(query.collectivite ?? ''))
-  if (!line && viewer.kind !== 'visitor') notFound()
+  if (!line && !(await isPosting())) notFound()
   return <ConfirmationDeclineView line={line} action={declineAction.bind(null, slug)} />
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CampaignEndView } from '@/components/partnerships/campaign-end-view'
-import { requireSignedInOrPosting } from '@/lib/accounts/viewer'
+import { isPosting, requireSignedInOrPosting } from '@/lib/accounts/viewer'
 import { endPage } from '@/lib/partnerships/verification/queries'
 import { routes } from '@/lib/platform/routes'
 import { endAction } from './actions'
@@ -15,6 +15,6 @@ export default async function Page({ params, searchParams }: Props) {
   const query = await searchParams
   const viewer = await requireSignedInOrPosting(routes.endPartnership(slug), query)
   const page = await endPage(viewer, slug, String(query.collectivite ?? ''))
-  if (!page && viewer.kind !== 'visitor') notFound()
+  if (!page && !(await isPosting())) notFound()
   return <CampaignEndView page={page} action={endAction.bind(null, slug)} />
 }

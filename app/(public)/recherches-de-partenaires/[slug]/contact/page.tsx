@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ContactView } from '@/components/partnerships/searches/contact-view'
 import { VISITOR } from '@/lib/accounts/policy'
+import { isPosting } from '@/lib/accounts/viewer'
 import { contactPage } from '@/lib/partnerships/search-forms/queries'
 import { sendMessageAction } from './actions'
 
@@ -12,6 +13,6 @@ export const metadata: Metadata = {
 
 export default async function Page({ params }: PageProps<'/recherches-de-partenaires/[slug]/contact'>) {
   const { slug } = await params
-  const page = await contactPage(VISITOR, slug)
+  const page = await contactPage(VISITOR, slug, await isPosting())
   return page ? <ContactView page={page} action={sendMessageAction.bind(null, slug)} /> : notFound()
 }

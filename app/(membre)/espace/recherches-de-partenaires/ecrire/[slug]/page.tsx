@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { WriteAuthorView } from '@/components/partnerships/searches/write-author-view'
-import { requireSignedInOrPosting } from '@/lib/accounts/viewer'
+import { isPosting, requireSignedInOrPosting } from '@/lib/accounts/viewer'
 import { writeAuthorPage } from '@/lib/partnerships/my-searches/queries'
 import { routes } from '@/lib/platform/routes'
 import { writeAuthorAction } from './actions'
@@ -13,6 +13,6 @@ type Props = PageProps<'/espace/recherches-de-partenaires/ecrire/[slug]'>
 export default async function Page({ params, searchParams }: Props) {
   const { slug } = await params
   const viewer = await requireSignedInOrPosting(routes.writeToPartnerSearch(slug))
-  const page = await writeAuthorPage(viewer, slug, await searchParams)
+  const page = await writeAuthorPage(viewer, slug, await searchParams, await isPosting())
   return page ? <WriteAuthorView page={page} action={writeAuthorAction.bind(null, slug)} /> : notFound()
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { StepView } from '@/components/partnerships/steps/step-view'
-import { isPosting, requireSignedInOrPosting } from '@/lib/accounts/viewer'
+import { isPosting, requireSignedInOrPosting, withPostedForm } from '@/lib/accounts/viewer'
 import { stepPage } from '@/lib/partnerships/drafting/queries'
 import { filePage } from '@/lib/partnerships/files/queries'
 import { routes } from '@/lib/platform/routes'
@@ -14,7 +14,8 @@ type Props = PageProps<'/espace/partenariats/dossiers/[id]/[step]'>
 export default async function Page({ params, searchParams }: Props) {
   const { id, step } = await params
   const viewer = await requireSignedInOrPosting(routes.submissionStep(id, step))
-  const page = await stepPage(viewer, id, step, await isPosting())
+  const posting = await isPosting()
+  const page = await withPostedForm(viewer, (reader) => stepPage(reader, id, step, posting))
   if (page) {
     return (
       <StepView

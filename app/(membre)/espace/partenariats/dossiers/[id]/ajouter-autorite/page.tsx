@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AddAuthorityView } from '@/components/partnerships/add-authority-view'
-import { requireSignedInOrPosting } from '@/lib/accounts/viewer'
+import { requireSignedInOrPosting, withPostedForm } from '@/lib/accounts/viewer'
 import { addAuthorityPage } from '@/lib/partnerships/drafting/queries'
 import { routes } from '@/lib/platform/routes'
 import { addPartyAction } from '../actions'
@@ -12,8 +12,9 @@ type Props = PageProps<'/espace/partenariats/dossiers/[id]/ajouter-autorite'>
 
 export default async function Page({ params, searchParams }: Props) {
   const { id } = await params
+  const query = await searchParams
   const viewer = await requireSignedInOrPosting(routes.submission(id))
-  const page = await addAuthorityPage(viewer, id, await searchParams)
+  const page = await withPostedForm(viewer, (reader) => addAuthorityPage(reader, id, query))
   if (!page) notFound()
   return (
     <AddAuthorityView

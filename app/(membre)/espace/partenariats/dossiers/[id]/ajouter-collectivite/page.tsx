@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AddCollectiviteView } from '@/components/partnerships/add-collectivite-view'
-import { requireSignedInOrPosting } from '@/lib/accounts/viewer'
+import { requireSignedInOrPosting, withPostedForm } from '@/lib/accounts/viewer'
 import { addCollectivitePage } from '@/lib/partnerships/drafting/queries'
 import { routes } from '@/lib/platform/routes'
 import { addPartyAction } from '../actions'
@@ -12,8 +12,9 @@ type Props = PageProps<'/espace/partenariats/dossiers/[id]/ajouter-collectivite'
 
 export default async function Page({ params, searchParams }: Props) {
   const { id } = await params
+  const query = await searchParams
   const viewer = await requireSignedInOrPosting(routes.submission(id))
-  const page = await addCollectivitePage(viewer, id, await searchParams)
+  const page = await withPostedForm(viewer, (reader) => addCollectivitePage(reader, id, query))
   if (!page) notFound()
   return <AddCollectiviteView page={page} choose={addPartyAction.bind(null, id, 'collectivite')} />
 }
