@@ -1,17 +1,14 @@
-import { stringify } from 'csv-stringify/sync'
 import { dayIn } from './zoned-time'
 
 /** A Date is written as the day it is in Paris; true is « oui » in a table for people. */
 export type CsvCell = string | number | boolean | Date | null
-
-const EXCEL = { delimiter: ';', record_delimiter: '\r\n', quoted_match: /[\r\n]/ } as const
 
 /**
  * A table for French Excel: UTF-8 with its mark, semicolons, CRLF, decimal comma, JJ/MM/AAAA. No "sep="
  * line: it makes Excel ignore the mark.
  */
 export function csvForExcel(header: string[], rows: CsvCell[][]): string {
-  return stringify([header, ...rows.map((row) => row.map(cellText))], { ...EXCEL, bom: true })
+  return `\uFEFF${line(header, ';')}${excelLines(rows)}`
 }
 
 /** The same, of a table that arrives in batches. */
@@ -20,11 +17,7 @@ export async function* excelCsvChunks(
   batches: AsyncIterable<CsvCell[][]>,
 ): AsyncGenerator<string> {
   yield csvForExcel(header, [])
-  for await (const rows of batches)
-    yield stringify(
-      rows.map((row) => row.map(cellText)),
-      EXCEL,
-    )
+  for await (const rows of batches) yield excelLines(rows)
 }
 
 /** A table for programs (RFC 4180): UTF-8, commas, CRLF, decimal point, AAAA-MM-JJ, true and false; text is left as it is. */
@@ -32,15 +25,28 @@ export async function* openCsvChunks(
   header: string[],
   batches: AsyncIterable<CsvCell[][]>,
 ): AsyncGenerator<string> {
-  yield stringify([header], OPEN)
-  for await (const rows of batches)
-    yield stringify(
-      rows.map((row) => row.map(openText)),
-      OPEN,
-    )
+  yield line(header, ',')
+  for await (const rows of batches) {
+    let text = ''
+    for (const row of rows) text += line(row.map(openText), ',')
+    yield text
+  }
 }
 
-const OPEN = { record_delimiter: '\r\n', quoted_match: /[\r\n]/ } as const
+function excelLines(rows: CsvCell[][]): string {
+  let text = ''
+  for (const row of rows) text += line(row.map(cellText), ';')
+  return text
+}
+
+function line(cells: string[], separator: ',' | ';'): string {
+  return `${cells.map(SPECIAL[separator]).join(separator)}\r\n`
+}
+
+/** A cell that holds a quote, the separator or the end of a line is quoted. */
+const quotedIf = (special: RegExp) => (text: string) =>
+  special.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+const SPECIAL = { ',': quotedIf(/[",\r\n]/), ';': quotedIf(/[";\r\n]/) }
 
 /** "2026-12-10" → "10/12/2026". */
 export function frenchDay(isoDay: string): string {

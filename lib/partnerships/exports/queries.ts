@@ -10,7 +10,7 @@ import { parametersOf } from '../parameters/rules'
 import type { RegisterFilters } from '../register/schema'
 import { type RegisterRow, registerRows } from '../register-rows/queries'
 import { aboutRows } from './labels'
-import { featureOf, inOrder, openCells, readableCells, readableFields, titleOf } from './rules'
+import { featureOf, openLine, readableFields, readableLine, titleOf } from './rules'
 import { exportFields } from './schema'
 
 /** The formats of the register as a file. */
@@ -41,7 +41,7 @@ function exportFile(viewer: Viewer, format: ExportFormat, filters: RegisterFilte
         chunks: () =>
           excelCsvChunks(
             readableFields.map(titleOf),
-            rows((row) => inOrder(readableCells(row, appUrl), readableFields)),
+            rows((row) => readableLine(row, appUrl)),
           ),
       }
     case 'open-csv':
@@ -51,7 +51,7 @@ function exportFile(viewer: Viewer, format: ExportFormat, filters: RegisterFilte
         chunks: () =>
           openCsvChunks(
             exportFields.map(({ name }) => name),
-            rows((row) => inOrder(openCells(row, appUrl), exportFields)),
+            rows((row) => openLine(row, appUrl)),
           ),
       }
     case 'geojson':
@@ -83,7 +83,7 @@ function workbook(rows: Rows, appUrl: string, now: Date) {
       {
         name: 'Partenariats',
         columns,
-        rows: rows((row) => inOrder(readableCells(row, appUrl), readableFields)),
+        rows: rows((row) => readableLine(row, appUrl)),
       },
       {
         name: 'À propos',

@@ -8,109 +8,105 @@ import { inForceSince } from '../rules'
 import { codeOf, exportFieldLabels } from './labels'
 import { type ExportFieldName, exportFields, SEPARATOR } from './schema'
 
-type Cells = Record<ExportFieldName, CsvCell>
+/** How each column is made of a record; the portal's address begins the addresses in it. */
+type Cells = Record<ExportFieldName, (row: RegisterRow, appUrl: string) => CsvCell>
 type Part = string | number | null
 
 /** A record as programs read it: codes, one separator, empty for what is not known. */
-export function openCells(row: RegisterRow, appUrl: string): Cells {
-  const { french, foreign } = row
-  return {
-    ...factCells(row, appUrl),
-    nature: row.kind && codeOf(row.kind),
-    statut: row.status && codeOf(row.status),
-    collectivites: list(french.map(({ name }) => name)),
-    collectivites_siren: list(french.map(({ siren }) => siren)),
-    collectivites_insee: list(french.map(({ insee }) => insee)),
-    collectivites_niveaux: list(french.map(({ level }) => codeOf(level))),
-    collectivites_roles: list(french.map(({ role }) => codeOf(role))),
-    collectivites_noms_anciens: list(french.map(({ formerName }) => formerName)),
-    collectivites_populations: list(french.map(({ population }) => population)),
-    collectivites_departements: list(french.map(({ departementCode }) => departementCode)),
-    collectivites_regions: list(french.map(({ regionCode }) => regionCode)),
-    partenaires: list(foreign.map(({ name }) => name)),
-    partenaires_identifiants: list(foreign.map(({ slug }) => slug)),
-    partenaires_niveaux: list(foreign.map(({ level }) => codeOf(level))),
-    partenaires_roles: list(foreign.map(({ role }) => codeOf(role))),
-    partenaires_pays: list(foreign.map(({ countryCode }) => countryCode)),
-    partenaires_continents: list(foreign.map(({ continent }) => codeOf(continent))),
-    partenaires_latitudes: list(foreign.map(({ latitude }) => latitude)),
-    partenaires_longitudes: list(foreign.map(({ longitude }) => longitude)),
-    themes_codes: list(row.themes.map(({ code }) => code)),
-    themes: list(row.themes.map(({ path }) => path.join(' > '))),
-    mots_thematiques: list(row.themeWords),
-    odd_principaux: list(oddNumbers(row, 2)),
-    odd_significatifs: list(oddNumbers(row, 1)),
-    un_pour_cent: row.onePercentService && codeOf(row.onePercentService),
-    montants_annees: list(amountYears(row)),
-    publie_le: row.publishedAt.toISOString(),
-    modifie_le: row.updatedAt.toISOString(),
-  }
+const openCells: Cells = {
+  identifiant: (row) => row.id,
+  titre: (row) => row.title,
+  adresse: (row, appUrl) => `${appUrl}${routes.partnership(row.slug)}`,
+  premiere_signature: (row) => row.firstSignedOn,
+  annee_convention: (row) => row.currentConventionYear,
+  annee_debut: (row) => row.startYear,
+  annee_fin: (row) => row.endYear,
+  date_deliberation: (row) => row.deliberatedOn,
+  date_signature: (row) => row.signedOn,
+  date_transmission: (row) => row.transmittedOn,
+  date_entree_en_vigueur: (row) => inForceSince(row.signedOn, row.transmittedOn),
+  date_echeance: (row) => row.expiresOn,
+  objet: (row) => row.subject,
+  contexte: (row) => row.context,
+  montant_francais: (row) => eurosOf(row, 'frenchCents'),
+  montant_partenaire: (row) => eurosOf(row, 'partnerCents'),
+  montant_cofinancement: (row) => eurosOf(row, 'cofundingCents'),
+  verifie_le: (row) => row.verifiedOn,
+  note: (row) => row.note,
+  source: (row) => row.source,
+  nature: (row) => row.kind && codeOf(row.kind),
+  statut: (row) => row.status && codeOf(row.status),
+  collectivites: ({ french }) => list(french.map(({ name }) => name)),
+  collectivites_siren: ({ french }) => list(french.map(({ siren }) => siren)),
+  collectivites_insee: ({ french }) => list(french.map(({ insee }) => insee)),
+  collectivites_niveaux: ({ french }) => list(french.map(({ level }) => codeOf(level))),
+  collectivites_roles: ({ french }) => list(french.map(({ role }) => codeOf(role))),
+  collectivites_noms_anciens: ({ french }) => list(french.map(({ formerName }) => formerName)),
+  collectivites_populations: ({ french }) => list(french.map(({ population }) => population)),
+  collectivites_departements: ({ french }) => list(french.map(({ departementCode }) => departementCode)),
+  collectivites_regions: ({ french }) => list(french.map(({ regionCode }) => regionCode)),
+  partenaires: ({ foreign }) => list(foreign.map(({ name }) => name)),
+  partenaires_identifiants: ({ foreign }) => list(foreign.map(({ slug }) => slug)),
+  partenaires_niveaux: ({ foreign }) => list(foreign.map(({ level }) => codeOf(level))),
+  partenaires_roles: ({ foreign }) => list(foreign.map(({ role }) => codeOf(role))),
+  partenaires_pays: ({ foreign }) => list(foreign.map(({ countryCode }) => countryCode)),
+  partenaires_continents: ({ foreign }) => list(foreign.map(({ continent }) => codeOf(continent))),
+  partenaires_latitudes: ({ foreign }) => list(foreign.map(({ latitude }) => latitude)),
+  partenaires_longitudes: ({ foreign }) => list(foreign.map(({ longitude }) => longitude)),
+  themes_codes: (row) => list(row.themes.map(({ code }) => code)),
+  themes: (row) => list(row.themes.map(({ path }) => path.join(' > '))),
+  mots_thematiques: (row) => list(row.themeWords),
+  odd_principaux: (row) => list(oddNumbers(row, 2)),
+  odd_significatifs: (row) => list(oddNumbers(row, 1)),
+  un_pour_cent: (row) => row.onePercentService && codeOf(row.onePercentService),
+  montants_annees: (row) => list(amountYears(row)),
+  publie_le: (row) => row.publishedAt.toISOString(),
+  modifie_le: (row) => row.updatedAt.toISOString(),
 }
 
 /** The same record as people read it: words instead of codes. */
-export function readableCells(row: RegisterRow, appUrl: string): Cells {
-  const { french, foreign } = row
-  return {
-    ...openCells(row, appUrl),
-    nature: row.kind && partnershipKinds[row.kind],
-    statut: row.status && partnershipStatuses[row.status],
-    collectivites: words(french.map(({ name }) => name)),
-    collectivites_siren: words(french.map(({ siren }) => siren)),
-    collectivites_insee: words(french.map(({ insee }) => insee)),
-    collectivites_niveaux: words(french.map(({ level }) => collectiviteLevels[level])),
-    collectivites_roles: words(french.map(({ role }) => partyRoles[role])),
-    collectivites_noms_anciens: words(french.map(({ formerName }) => formerName)),
-    collectivites_populations: numberOrWords(french.map(({ population }) => population)),
-    collectivites_departements: words(french.map(({ departement }) => departement)),
-    collectivites_regions: words(french.map(({ region }) => region)),
-    partenaires: words(foreign.map(({ name }) => name)),
-    partenaires_niveaux: words(foreign.map(({ level, levelLabel }) => levelLabel ?? partnerLevels[level])),
-    partenaires_roles: words(foreign.map(({ role }) => partyRoles[role])),
-    partenaires_pays: words(foreign.map(({ country }) => country)),
-    partenaires_continents: words([...new Set(foreign.map(({ continent }) => continents[continent]))]),
-    themes: words(row.themes.map(({ path }) => path.join(' > '))),
-    mots_thematiques: words(row.themeWords),
-    odd_principaux: words(oddNumbers(row, 2)),
-    odd_significatifs: words(oddNumbers(row, 1)),
-    un_pour_cent: row.onePercentService && onePercentServices[row.onePercentService],
-    montants_annees: words(amountYears(row)),
-    publie_le: row.publishedAt,
-    modifie_le: row.updatedAt,
-  }
-}
-
-/** What is written the same for programs and for people. */
-function factCells(row: RegisterRow, appUrl: string) {
-  return {
-    identifiant: row.id,
-    titre: row.title,
-    adresse: `${appUrl}${routes.partnership(row.slug)}`,
-    premiere_signature: row.firstSignedOn,
-    annee_convention: row.currentConventionYear,
-    annee_debut: row.startYear,
-    annee_fin: row.endYear,
-    date_deliberation: row.deliberatedOn,
-    date_signature: row.signedOn,
-    date_transmission: row.transmittedOn,
-    date_entree_en_vigueur: inForceSince(row.signedOn, row.transmittedOn),
-    date_echeance: row.expiresOn,
-    objet: row.subject,
-    contexte: row.context,
-    montant_francais: eurosOf(row, 'frenchCents'),
-    montant_partenaire: eurosOf(row, 'partnerCents'),
-    montant_cofinancement: eurosOf(row, 'cofundingCents'),
-    verifie_le: row.verifiedOn,
-    note: row.note,
-    source: row.source,
-  }
+const readableCells: Cells = {
+  ...openCells,
+  nature: (row) => row.kind && partnershipKinds[row.kind],
+  statut: (row) => row.status && partnershipStatuses[row.status],
+  collectivites: ({ french }) => words(french.map(({ name }) => name)),
+  collectivites_siren: ({ french }) => words(french.map(({ siren }) => siren)),
+  collectivites_insee: ({ french }) => words(french.map(({ insee }) => insee)),
+  collectivites_niveaux: ({ french }) => words(french.map(({ level }) => collectiviteLevels[level])),
+  collectivites_roles: ({ french }) => words(french.map(({ role }) => partyRoles[role])),
+  collectivites_noms_anciens: ({ french }) => words(french.map(({ formerName }) => formerName)),
+  collectivites_populations: ({ french }) => numberOrWords(french.map(({ population }) => population)),
+  collectivites_departements: ({ french }) => words(french.map(({ departement }) => departement)),
+  collectivites_regions: ({ french }) => words(french.map(({ region }) => region)),
+  partenaires: ({ foreign }) => words(foreign.map(({ name }) => name)),
+  partenaires_niveaux: ({ foreign }) =>
+    words(foreign.map(({ level, levelLabel }) => levelLabel ?? partnerLevels[level])),
+  partenaires_roles: ({ foreign }) => words(foreign.map(({ role }) => partyRoles[role])),
+  partenaires_pays: ({ foreign }) => words(foreign.map(({ country }) => country)),
+  partenaires_continents: ({ foreign }) =>
+    words([...new Set(foreign.map(({ continent }) => continents[continent]))]),
+  themes: (row) => words(row.themes.map(({ path }) => path.join(' > '))),
+  mots_thematiques: (row) => words(row.themeWords),
+  odd_principaux: (row) => words(oddNumbers(row, 2)),
+  odd_significatifs: (row) => words(oddNumbers(row, 1)),
+  un_pour_cent: (row) => row.onePercentService && onePercentServices[row.onePercentService],
+  montants_annees: (row) => words(amountYears(row)),
+  publie_le: (row) => row.publishedAt,
+  modifie_le: (row) => row.updatedAt,
 }
 
 /** Columns of the files for people. */
 export const readableFields = exportFields.filter(({ width }) => width !== null)
 
-/** The cells of a record in the order of these columns. */
-export function inOrder(cells: Cells, fields: readonly { name: ExportFieldName }[]): CsvCell[] {
-  return fields.map(({ name }) => cells[name])
+/** The cells of a record for programs, in the order of the columns. */
+export const openLine = lineOf(openCells, exportFields)
+
+/** The cells of a record for people, in the order of their columns. */
+export const readableLine = lineOf(readableCells, readableFields)
+
+function lineOf(cells: Cells, fields: readonly { name: ExportFieldName }[]) {
+  const makers = fields.map(({ name }) => cells[name])
+  return (row: RegisterRow, appUrl: string): CsvCell[] => makers.map((cellOf) => cellOf(row, appUrl))
 }
 
 /** Header of a column in the files for people. */
@@ -123,10 +119,9 @@ export function titleOf({ name }: { name: ExportFieldName }): string {
  * records. The French lead is a property, from which a program may draw a line.
  */
 export function featureOf(row: RegisterRow, appUrl: string): PlacesFeature {
-  const cells = openCells(row, appUrl)
   const lead = row.french[0]
   const properties = exportFields.map(({ name }) => {
-    const cell = cells[name]
+    const cell = openCells[name](row, appUrl)
     return [name, cell instanceof Date ? parisDay(cell) : cell]
   })
   return {
