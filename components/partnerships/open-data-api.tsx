@@ -10,6 +10,11 @@ const problems = [
   },
   { id: 'introuvable', status: '404', text: 'Rien n’existe à cette adresse, ou n’y existe plus.' },
   {
+    id: 'lecture-seule',
+    status: '405',
+    text: 'Les données se lisent, avec GET ou HEAD. Rien ne s’écrit par l’API.',
+  },
+  {
     id: 'trop-de-requetes',
     status: '429',
     text: 'La limite de la minute est atteinte. L’en-tête Retry-After donne les secondes à attendre.',

@@ -68,6 +68,16 @@ describe('an address of open data', () => {
     expect(answer.headers.get('access-control-allow-headers')).toContain('If-None-Match')
   })
 
+  it('refuses to be written to, and names what it takes', async () => {
+    const { POST, PUT, PATCH, DELETE } = answering({ json: 1 })
+    for (const write of [POST, PUT, PATCH, DELETE]) {
+      const answer = await write(asked({}, '', 'POST'), {})
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+      expect(await answer.json()).toMatchObject({ status: 405, title_en: 'Read only' })
+    }
+  })
+
   it('says in both languages what it does not find or understand', async () => {
     const missing = await answering(null).GET(asked(), {})
     expect(missing.status).toBe(404)

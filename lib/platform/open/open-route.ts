@@ -11,6 +11,7 @@ import {
   type Problem,
   parametersProblem,
   problemDocument,
+  readOnlyProblem,
   tooManyProblem,
   unknownParameter,
 } from './problem'
@@ -36,11 +37,12 @@ type Handler<C> = (request: Request, context: C) => Promise<Response>
 /** What other sites' scripts may read of our headers. */
 const EXPOSED = 'ETag, Link, RateLimit, RateLimit-Policy, Retry-After, Content-Disposition'
 const CORS = { 'access-control-allow-origin': '*', 'access-control-expose-headers': EXPOSED }
+const METHODS = 'GET, HEAD, OPTIONS'
 const PREFLIGHT = {
-  'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+  'access-control-allow-methods': METHODS,
   'access-control-allow-headers': 'If-None-Match, Accept, Content-Type',
   'access-control-max-age': '86400',
-  allow: 'GET, HEAD, OPTIONS',
+  allow: METHODS,
 }
 
 /** Requests that one whole file is worth. */
@@ -53,7 +55,7 @@ const FILE_COST = 10
 export function openRoute<C = unknown>(
   reply: (query: URLSearchParams, context: C) => Promise<OpenReply>,
   { isFile = false, takesParameters = false } = {},
-): Record<'GET' | 'HEAD' | 'OPTIONS', Handler<C>> {
+): Record<'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', Handler<C>> {
   const answer: Handler<C> = async (request, context) => {
     try {
       const allowance = await countRequest(request.headers, isFile ? FILE_COST : 1)
@@ -75,11 +77,20 @@ export function openRoute<C = unknown>(
     GET: answer,
     HEAD: answer,
     OPTIONS: preflight,
+    POST: refuseWriting,
+    PUT: refuseWriting,
+    PATCH: refuseWriting,
+    DELETE: refuseWriting,
   }
 }
 
 async function preflight(): Promise<Response> {
   return new Response(null, { status: 204, headers: { ...CORS, ...PREFLIGHT } })
+}
+
+/** The framework would refuse too, but without the methods that HTTP asks a refusal to name. */
+async function refuseWriting(): Promise<Response> {
+  return problemAnswer(readOnlyProblem, { ...CORS, allow: METHODS })
 }
 
 function answerOf(reply: OpenReply, request: Request, common: Record<string, string>): Response {

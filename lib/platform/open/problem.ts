@@ -4,7 +4,7 @@ export type ProblemParameter = { nom: string; detail: string; detail_en: string 
 /** What went wrong, for a program and for the person who writes it (RFC 9457), in French and in English. */
 export type Problem = {
   /** Last part of its address in the documentation. */
-  kind: 'parametre-inconnu' | 'introuvable' | 'trop-de-requetes' | 'erreur-interne'
+  kind: 'parametre-inconnu' | 'introuvable' | 'trop-de-requetes' | 'lecture-seule' | 'erreur-interne'
   status: number
   title: string
   titleEn: string
@@ -52,6 +52,16 @@ export function parametersProblem(parameters: ProblemParameter[]): Problem {
     detailEn: `To be mended: ${names}. Nothing was searched, so as not to answer another question.`,
     parameters,
   }
+}
+
+/** Nothing can be changed here. */
+export const readOnlyProblem: Problem = {
+  kind: 'lecture-seule',
+  status: 405,
+  title: 'Lecture seule',
+  titleEn: 'Read only',
+  detail: 'Cette adresse se lit avec GET ou HEAD\u00a0; rien ne s’y écrit.',
+  detailEn: 'This address is read with GET or HEAD; nothing is written here.',
 }
 
 /** Too many requests from one place. */

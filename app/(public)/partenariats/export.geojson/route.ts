@@ -3,7 +3,10 @@ import { registerExport } from '@/lib/partnerships/exports/queries'
 import { openRoute } from '@/lib/platform/open/open-route'
 
 /** The register for a map, filtered as its page is. */
-export const { GET, HEAD, OPTIONS } = openRoute((query) => registerExport(VISITOR, 'geojson', query), {
-  isFile: true,
-  takesParameters: true,
-})
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = openRoute(
+  (query) => registerExport(VISITOR, 'geojson', query),
+  {
+    isFile: true,
+    takesParameters: true,
+  },
+)

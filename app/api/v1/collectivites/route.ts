@@ -3,6 +3,9 @@ import { apiCollectivites } from '@/lib/partnerships/api-references/queries'
 import { openRoute } from '@/lib/platform/open/open-route'
 
 /** French authorities of the register. */
-export const { GET, HEAD, OPTIONS } = openRoute((query) => apiCollectivites(VISITOR, query), {
-  takesParameters: true,
-})
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = openRoute(
+  (query) => apiCollectivites(VISITOR, query),
+  {
+    takesParameters: true,
+  },
+)

@@ -5,7 +5,7 @@ import { openRoute } from '@/lib/platform/open/open-route'
 type Context = RouteContext<'/pays/[slug]/repertoire.pdf'>
 
 /** Every partnership with a country, as an accessible PDF. */
-export const { GET, HEAD, OPTIONS } = openRoute<Context>(
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = openRoute<Context>(
   async (_query, { params }) => countryDirectory(VISITOR, (await params).slug),
   { isFile: true },
 )

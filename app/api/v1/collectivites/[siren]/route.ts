@@ -5,6 +5,6 @@ import { openRoute } from '@/lib/platform/open/open-route'
 type Context = RouteContext<'/api/v1/collectivites/[siren]'>
 
 /** One French authority. */
-export const { GET, HEAD, OPTIONS } = openRoute<Context>(async (_query, { params }) =>
-  apiCollectiviteOf(VISITOR, (await params).siren),
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = openRoute<Context>(
+  async (_query, { params }) => apiCollectiviteOf(VISITOR, (await params).siren),
 )

@@ -5,6 +5,6 @@ import { openRoute } from '@/lib/platform/open/open-route'
 type Context = RouteContext<'/api/v1/partners/[slug]'>
 
 /** One authority abroad. */
-export const { GET, HEAD, OPTIONS } = openRoute<Context>(async (_query, { params }) =>
-  apiPartnerOf(VISITOR, (await params).slug),
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = openRoute<Context>(
+  async (_query, { params }) => apiPartnerOf(VISITOR, (await params).slug),
 )

@@ -5,6 +5,6 @@ import { openRoute } from '@/lib/platform/open/open-route'
 type Context = RouteContext<'/api/v1/partnerships/[slug]'>
 
 /** One record. */
-export const { GET, HEAD, OPTIONS } = openRoute<Context>(async (_query, { params }) =>
-  apiPartnershipOf(VISITOR, (await params).slug),
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = openRoute<Context>(
+  async (_query, { params }) => apiPartnershipOf(VISITOR, (await params).slug),
 )

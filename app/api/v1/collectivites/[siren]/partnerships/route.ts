@@ -5,7 +5,7 @@ import { openRoute } from '@/lib/platform/open/open-route'
 type Context = RouteContext<'/api/v1/collectivites/[siren]/partnerships'>
 
 /** Records of one French authority. */
-export const { GET, HEAD, OPTIONS } = openRoute<Context>(
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = openRoute<Context>(
   async (query, { params }) => apiPartnershipsOfCollectivite(VISITOR, (await params).siren, query),
   { takesParameters: true },
 )

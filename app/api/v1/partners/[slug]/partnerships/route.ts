@@ -5,7 +5,7 @@ import { openRoute } from '@/lib/platform/open/open-route'
 type Context = RouteContext<'/api/v1/partners/[slug]/partnerships'>
 
 /** Records of one authority abroad. */
-export const { GET, HEAD, OPTIONS } = openRoute<Context>(
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = openRoute<Context>(
   async (query, { params }) => apiPartnershipsOfPartner(VISITOR, (await params).slug, query),
   { takesParameters: true },
 )
