@@ -23,6 +23,7 @@ import { endPartnership } from '@/lib/partnerships/verification/commands/end-par
 import { reportChange } from '@/lib/partnerships/verification/commands/report-change'
 import { takeBackAnswer } from '@/lib/partnerships/verification/commands/take-back-answer'
 import { rolesMatrix } from '@/lib/platform/testing/roles-matrix'
+import { dayIn } from '@/lib/platform/zoned-time'
 
 type World = Awaited<ReturnType<typeof twoTowns>>
 
@@ -68,7 +69,7 @@ rolesMatrix({
       answers: forStaff,
       prepare: async ({ db, owner }) => {
         await aPartnership(db, { frenchIds: [owner.id] })
-        const dueOn = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10)
+        const dueOn = dayIn('Europe/Paris', new Date(Date.now() + 40 * 86_400_000))
         return (viewer) => startCampaign(viewer, { title: 'Vérification', dueOn, confirmed: 'oui' })
       },
     },

@@ -2,6 +2,7 @@ import 'server-only'
 import { config } from '@/lib/platform/config'
 import { db } from '@/lib/platform/db'
 import { routes } from '@/lib/platform/routes'
+import { dayIn } from '@/lib/platform/zoned-time'
 import { LINK_MINUTES } from './auth'
 import { hashSessionToken } from './auth-adapter'
 import { mandateLabel } from './labels'
@@ -31,7 +32,7 @@ export async function viewerOfSession(token: string, now: Date = new Date()): Pr
   if (staffRoles.length > 0) {
     return { kind: 'staff', personId, displayName, email, roles: staffRoles.map(({ role }) => role) }
   }
-  const today = now.toISOString().slice(0, 10)
+  const today = dayIn('Europe/Paris', now)
   const mandates = memberships
     .filter((m) => isoDay(m.startsOn) <= today && (m.endsOn === null || today <= isoDay(m.endsOn)))
     .map(({ collectiviteId, role }) => ({ collectiviteId, role }))
@@ -50,7 +51,7 @@ export type ProfilePage = {
 }
 
 /** The signed-in person's own profile; null for a visitor. */
-export async function profilePage(viewer: Viewer): Promise<ProfilePage | null> {
+export async function profilePage(viewer: Viewer, now = new Date()): Promise<ProfilePage | null> {
   if (!isSignedIn(viewer)) return null
   const person = await db.person.findUnique({
     where: { id: viewer.personId },
@@ -59,7 +60,7 @@ export async function profilePage(viewer: Viewer): Promise<ProfilePage | null> {
       email: true,
       jobTitle: true,
       memberships: {
-        where: { OR: [{ endsOn: null }, { endsOn: { gte: new Date() } }] },
+        where: { OR: [{ endsOn: null }, { endsOn: { gte: new Date(dayIn('Europe/Paris', now)) } }] },
         select: { role: true, collectivite: { select: { name: true, slug: true } } },
       },
     },

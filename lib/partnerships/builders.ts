@@ -3,6 +3,7 @@ import { VISITOR } from '@/lib/accounts/policy'
 import { aCollectivite, aPartner, aTheme } from '@/lib/collectivites/builders'
 import type { Prisma } from '@/lib/platform/prisma-client/client'
 import { slugify } from '@/lib/platform/slug'
+import { dayIn } from '@/lib/platform/zoned-time'
 import { DraftContent } from './submissions/schema'
 
 type Db = Prisma.TransactionClient
@@ -158,7 +159,7 @@ export async function aCampaign(db: Db, { asked = [], ...values }: CampaignValue
     data: {
       title: 'Vérification annuelle',
       openedAt,
-      dueOn: new Date(new Date(Date.now() + 30 * DAY).toISOString().slice(0, 10)),
+      dueOn: new Date(dayIn('Europe/Paris', new Date(Date.now() + 30 * DAY))),
       invitations: {
         create: asked.map((collectiviteId) => ({ collectiviteId, asked: 1, invitedAt: openedAt })),
       },

@@ -7,6 +7,7 @@ import type {
   PartnershipKind,
   PartnershipStatus,
 } from '@/lib/platform/prisma-client/enums'
+import { dayIn } from '@/lib/platform/zoned-time'
 import type { Freshness } from './freshness/labels'
 import { freshnessOf } from './freshness/rules'
 import { visible } from './policy'
@@ -77,7 +78,7 @@ type CardRow = Prisma.PartnershipGetPayload<{ select: typeof card }>
 function toCard({ themes, frenchParties, foreignParties, ...facts }: CardRow): PartnershipCard {
   return {
     ...facts,
-    freshness: freshnessOf(facts.verifiedOn, new Date().toISOString().slice(0, 10)),
+    freshness: freshnessOf(facts.verifiedOn, dayIn('Europe/Paris', new Date())),
     theme: themes[0]?.theme.label ?? null,
     french: frenchParties.map(({ collectivite, formerName }) => ({
       ...collectivite,

@@ -56,6 +56,14 @@ describe('a session', () => {
     await prismaClient().membership.updateMany({ where, data: { startsOn: inAWeek(), endsOn: null } })
     expect(await viewerOfSession('desk')).toMatchObject({ kind: 'member', mandates: [] })
   })
+
+  it('carries a mandate to the end of its last day, in Paris', async () => {
+    const { viewer, person } = await signedIn()
+    const where = { personId: person.id }
+    await prismaClient().membership.updateMany({ where, data: { endsOn: new Date('2026-06-15') } })
+    expect(await viewerOfSession('desk', new Date('2026-06-15T21:59:00Z'))).toEqual(viewer)
+    expect(await viewerOfSession('desk', new Date('2026-06-15T22:00:00Z'))).toMatchObject({ mandates: [] })
+  })
 })
 
 describe('a sign-in link', () => {

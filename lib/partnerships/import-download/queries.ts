@@ -4,6 +4,7 @@ import { excelCsvChunks } from '@/lib/platform/csv'
 import { db } from '@/lib/platform/db'
 import { streamOf } from '@/lib/platform/open/stream'
 import { XLSX_TYPE, xlsxChunks } from '@/lib/platform/xlsx'
+import { dayIn } from '@/lib/platform/zoned-time'
 import { onePercentServices, partnershipKinds, partnershipStatuses } from '../labels'
 import { sheetAdvice } from '../register-sheet/labels'
 import { registerSheet } from '../register-sheet/queries'
@@ -19,7 +20,7 @@ export async function registerToCorrect(
 ): Promise<DownloadedFile | null> {
   const sheet = await registerSheet(viewer, countrySlug, now)
   if (!sheet || !isStaff(viewer)) return null
-  const name = `${sheet.fileName}-${now.toISOString().slice(0, 10)}.${format}`
+  const name = `${sheet.fileName}-${dayIn('Europe/Paris', now)}.${format}`
   if (format === 'csv') {
     const body = streamOf(excelCsvChunks(sheet.header, sheet.lines))
     return { name, type: 'text/csv; charset=utf-8; header=present', body }

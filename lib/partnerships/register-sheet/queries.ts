@@ -3,6 +3,7 @@ import { isStaff, type Viewer } from '@/lib/accounts/policy'
 import { db, type ReadOnlyDatabase } from '@/lib/platform/db'
 import type { Prisma } from '@/lib/platform/prisma-client/client'
 import type { SheetCell } from '@/lib/platform/spreadsheet/sheet-table'
+import { dayIn } from '@/lib/platform/zoned-time'
 import { visible } from '../policy'
 import { factColumns } from '../queries'
 import { escaped } from '../sheet-reading/rules'
@@ -125,7 +126,8 @@ export async function registerSheet(
   if (!isStaff(viewer)) return null
   const country = countrySlug ? await db.country.findUnique({ where: { slug: countrySlug } }) : null
   if (countrySlug && !country) return null
-  const years = [0, 1, 2, 3].map((ago) => now.getUTCFullYear() - ago)
+  const thisYear = Number(dayIn('Europe/Paris', now).slice(0, 4))
+  const years = [0, 1, 2, 3].map((ago) => thisYear - ago)
   const columns = [
     ...Object.values(sheetColumns),
     ...years.flatMap((year) => sides.map((side) => ({ header: amountHeader(side, year), width: 14 }))),

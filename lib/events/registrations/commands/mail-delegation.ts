@@ -4,6 +4,7 @@ import { config } from '@/lib/platform/config'
 import type { MailAttachment } from '@/lib/platform/mail'
 import { routes } from '@/lib/platform/routes'
 import type { Tx } from '@/lib/platform/transaction'
+import { dayIn } from '@/lib/platform/zoned-time'
 import { type DelegationRow, delegationCalendar, delegationSelect } from '../../calendar/queries'
 import { whenInWords } from '../../labels'
 import { datesOf, placeLine } from '../../rules'
@@ -81,11 +82,12 @@ function calendarOf(row: DelegationRow, news: News, attendee: Recipient): MailAt
 async function recipientsOf(tx: Tx, row: DelegationRow, author: SignedIn | undefined): Promise<Recipient[]> {
   const { disabledAt, ...submitter } = row.submittedBy
   const people = [...(disabledAt ? [] : [submitter]), ...(author ? [author] : [])]
-  const found = people.length > 0 ? people : await referentsOf(tx, row.collectiviteId, tx.now)
+  const found = people.length > 0 ? people : await referentsOf(tx, row.collectiviteId)
   return [...new Map(found.map((person) => [person.email, person])).values()]
 }
 
-function referentsOf(tx: Tx, collectiviteId: string, today: Date): Promise<Recipient[]> {
+function referentsOf(tx: Tx, collectiviteId: string): Promise<Recipient[]> {
+  const today = new Date(dayIn('Europe/Paris', tx.now))
   return tx.db.person.findMany({
     where: {
       disabledAt: null,

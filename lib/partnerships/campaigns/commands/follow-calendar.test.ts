@@ -2,13 +2,14 @@ import { expect, it } from 'vitest'
 import { VISITOR, type Viewer } from '@/lib/accounts/policy'
 import { db, prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
+import { dayIn } from '@/lib/platform/zoned-time'
 import { aCampaign } from '../../builders'
 import { followCalendar } from './follow-calendar'
 
 testDatabase()
 
 const worker: Viewer = { kind: 'system', job: 'campaign-calendar' }
-const inDays = (days: number) => new Date(new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10))
+const inDays = (days: number) => new Date(dayIn('Europe/Paris', new Date(Date.now() + days * 86_400_000)))
 
 it.each([
   ['a month before', 30, false],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { db, prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
+import { dayIn } from '@/lib/platform/zoned-time'
 import { addLine, anUploadedSheet, correct, correctEndYears, type DownloadedSheet } from '../builders'
 import { decideLines } from './decide-lines'
 import { undoImport } from './undo-import'
@@ -39,7 +40,12 @@ describe('undoing an import', () => {
       correct(sheet, 'Un', 'Titre', 'Premier')
       correct(sheet, 'Deux', 'ODD significatifs', '6')
       correct(sheet, 'Deux', 'ODD principaux', null)
-      correct(sheet, 'Deux', `Montant français ${new Date().getUTCFullYear()} (€)`, '12 500,50')
+      correct(
+        sheet,
+        'Deux',
+        `Montant français ${dayIn('Europe/Paris', new Date()).slice(0, 4)} (€)`,
+        '12 500,50',
+      )
       correct(sheet, 'Trois', 'Autorités partenaires', 'Bamako, Mali (chef de file)')
       addLine(sheet, {
         Titre: 'Quatre',

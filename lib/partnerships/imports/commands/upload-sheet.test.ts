@@ -4,7 +4,9 @@ import { VISITOR } from '@/lib/accounts/policy'
 import { aCollectivite, aPartner, aTheme } from '@/lib/collectivites/builders'
 import { db, prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
+import { dayIn } from '@/lib/platform/zoned-time'
 import { aDesk, aPartnership } from '../../builders'
+import { registerToCorrect } from '../../import-download/queries'
 import { registerSheet } from '../../register-sheet/queries'
 import { aDownloadedSheet, addLine, correct, sentSheet } from '../builders'
 import { importPage, importsPage } from '../queries'
@@ -27,7 +29,9 @@ async function aRegister() {
       subject: '=HYPERLINK("x")',
       signedOn: new Date('2020-06-08'),
       firstSignedOn: '1974-06',
-      amounts: { create: { year: new Date().getUTCFullYear() - 1, frenchCents: 1_250_050n } },
+      amounts: {
+        create: { year: Number(dayIn('Europe/Paris', new Date()).slice(0, 4)) - 1, frenchCents: 1_250_050n },
+      },
     })
   }
   return { officer, angers, bamako }
@@ -41,6 +45,15 @@ const sent = async (...of: Parameters<typeof uploadSheet>) => {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
   return outcome.value.id
 }
+
+it('is about the year, and named after the day, of Paris', async () => {
+  const { viewer } = await aStaffMember(prismaClient())
+  const eve = new Date('2026-12-31T23:30:00Z')
+  expect((await registerSheet(viewer, null, eve))?.header).toContain('Montant français 2027 (€)')
+  const { name, body } = (await registerToCorrect(viewer, 'csv', null, eve)) ?? {}
+  expect(name).toBe('registre-complet-2027-01-01.csv')
+  await body?.cancel()
+})
 
 describe('sending a sheet back', () => {
   it('finds nothing to do when nothing was corrected, and writes nothing to the register', async () => {
