@@ -26,7 +26,12 @@ const columns: Column<PartnershipCard>[] = [
   {
     key: 'foreign',
     header: 'Autorités partenaires',
-    cell: ({ foreign }) => <PartyNames names={foreign.map(({ name, country }) => `${name} (${country})`)} />,
+    cell: ({ foreign }) =>
+      foreign.length > 0 ? (
+        <PartyNames names={foreign.map(({ name, country }) => `${name} (${country})`)} />
+      ) : (
+        <Unknown />
+      ),
   },
   { key: 'theme', header: 'Thème principal', cell: ({ theme }) => theme ?? <Unknown /> },
   { key: 'startYear', header: 'Depuis', nowrap: true, cell: ({ startYear }) => startYear ?? <Unknown /> },

@@ -38,7 +38,11 @@ function RegisterCard({ item }: { item: PartnershipCard }) {
             ⟷
           </span>
           <span className="sr-only"> avec </span>
-          <PartyNames names={foreign.map(({ name, country }) => `${name} (${country})`)} />
+          {foreign.length > 0 ? (
+            <PartyNames names={foreign.map(({ name, country }) => `${name} (${country})`)} />
+          ) : (
+            <span className="text-muted">aucune autorité partenaire nommée</span>
+          )}
         </p>
         {facts.length > 0 && <p className="mt-1 text-fine text-muted">{facts.join(' · ')}</p>}
         {(status || verifiedOn) && (

@@ -37,6 +37,10 @@ const COLUMN =
  */
 export function RegisterPanel({ facets, keep, clearHref, isSheet }: RegisterPanelProps) {
   const byKey = new Map(facets.map((facet) => [facet.key, worthAsking(facet)]))
+  const groups = GROUPS.map(({ keys, ...group }) => ({
+    ...group,
+    shown: keys.flatMap((key) => byKey.get(key) ?? []).filter(({ values }) => values.length > 0),
+  })).filter(({ shown }) => shown.length > 0)
   return (
     <form
       id={REGISTER_FORM}
@@ -64,20 +68,21 @@ export function RegisterPanel({ facets, keep, clearHref, isSheet }: RegisterPane
           <span className="sr-only">Fermer les filtres</span>
         </button>
       </div>
-      {GROUPS.map(({ title, keys, open }) => {
-        const shown = keys.flatMap((key) => byKey.get(key) ?? []).filter(({ values }) => values.length > 0)
-        if (shown.length === 0) return null
-        return (
-          <div key={title} className="pt-5">
-            <p className="kicker pb-1">{title}</p>
-            {shown.map((facet) => (
-              <RegisterFacet key={facet.key} facet={facet} isOpen={open.includes(facet.key)} />
-            ))}
-          </div>
-        )
-      })}
+      {groups.map(({ title, shown, open }) => (
+        <div key={title} className="pt-5">
+          <p className="kicker pb-1">{title}</p>
+          {shown.map((facet) => (
+            <RegisterFacet key={facet.key} facet={facet} isOpen={open.includes(facet.key)} />
+          ))}
+        </div>
+      ))}
+      {groups.length === 0 && (
+        <p className="py-4 text-fine text-muted">
+          Aucun résultat à filtrer&nbsp;: changez d’abord les mots de la recherche.
+        </p>
+      )}
       <div className="sticky bottom-0 mt-auto flex gap-1 border-line border-t bg-page py-3">
-        <Button size="small">Appliquer les filtres</Button>
+        {groups.length > 0 && <Button size="small">Appliquer les filtres</Button>}
         {clearHref && (
           <ButtonLink href={clearHref} variant="quiet" size="small">
             Effacer

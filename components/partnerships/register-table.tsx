@@ -20,7 +20,8 @@ const columns: Column[] = [
   { header: 'Côté français', cell: ({ french }) => <PartyNames names={french.map(({ name }) => name)} /> },
   {
     header: 'Autorités partenaires',
-    cell: ({ foreign }) => <PartyNames names={foreign.map(({ name }) => name)} />,
+    cell: ({ foreign }) =>
+      foreign.length > 0 ? <PartyNames names={foreign.map(({ name }) => name)} /> : <Unknown />,
   },
   {
     header: 'Pays',

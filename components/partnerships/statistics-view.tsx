@@ -42,13 +42,11 @@ export function StatisticsView({ page }: { page: StatisticsPage }) {
         breadcrumb={<Breadcrumb items={[{ label: 'Accueil', href: routes.home }, { label: 'Chiffres' }]} />}
         title="Chiffres"
         lead="Ce que compte le registre des partenariats. Chaque chiffre dit ce qu’il compte, et mène à la liste qui le compose."
-        meta={
-          <p>
-            Comptés le <DateText date={page.on} />, sur les partenariats publiés au registre, tels que les
-            collectivités les déclarent. Le registre n’est pas un recensement exhaustif.
-          </p>
-        }
       />
+      <p className="measure -mt-2 mb-6 text-fine text-muted">
+        Comptés le <DateText date={page.on} />, sur les partenariats publiés au registre, tels que les
+        collectivités les déclarent. Le registre n’est pas un recensement exhaustif.
+      </p>
       <StatisticsFilters page={page} />
       <div className="mt-5 flex flex-wrap items-center gap-3">
         <FilterChips chips={chipsOf(page)} clearHref={routes.statistics} />

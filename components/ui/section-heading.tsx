@@ -14,7 +14,7 @@ type SectionHeadingProps = {
 export function SectionHeading({ title, id, level = 2, lead, link }: SectionHeadingProps) {
   const Heading = `h${level}` as const
   return (
-    <div className="mb-6 flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
+    <div className="mb-6 flex flex-wrap items-end justify-between gap-x-8 gap-y-2 print:break-after-avoid">
       <div className="max-w-3xl">
         {level === 2 && (
           <span aria-hidden="true" className="mb-3 flex gap-1">

@@ -79,7 +79,10 @@ export function BarTable({
               )}
             >
               {href ? (
-                <a href={href} className="stretched inline-flex min-h-6 items-center sm:min-h-8">
+                <a
+                  href={href}
+                  className="stretched inline-flex min-h-6 items-center sm:min-h-8 print:min-h-0"
+                >
                   {label}
                 </a>
               ) : (

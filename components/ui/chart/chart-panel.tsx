@@ -22,11 +22,11 @@ export function ChartPanel({
 }: ChartPanelProps) {
   const Heading = `h${headingLevel}` as const
   return (
-    <section aria-labelledby={id} className="min-w-0 print:break-inside-avoid">
+    <section aria-labelledby={id} className="min-w-0">
       <Heading id={id} className="text-h3">
         {title}
       </Heading>
-      <p className="measure mt-1 mb-4 text-fine text-muted">{definition}</p>
+      <p className="measure mt-1 mb-4 text-fine text-muted print:break-after-avoid">{definition}</p>
       {children}
       {links.length > 0 && (
         <p data-print="hide" className="mt-2 flex flex-wrap gap-x-6 text-fine">
