@@ -77,7 +77,7 @@ for (const { way, use } of ways) {
       const page = await openAs(people.officer)
       await page.goto('/gestion/import')
       await page.getByRole('button', { name: 'Comparer avec le registre' }).click()
-      await expect(page.getByRole('main')).toContainText('Choisissez un fichier.')
+      await expect(page.getByRole('main')).toContainText('Choisissez un fichier')
       await page
         .getByLabel('Feuille corrigée')
         .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b\n1;2') })

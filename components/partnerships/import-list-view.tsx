@@ -99,7 +99,7 @@ export function ImportListView({ page, upload, submissionKey }: ViewProps) {
             <FileField
               name="sheet"
               label="Feuille corrigée"
-              hint="Fichier .xlsx ou .csv, 5&nbsp;Mo et 20&nbsp;000 lignes au plus. Rien n’est changé avant votre accord."
+              hint="Fichier .xlsx ou .csv, 5&nbsp;Mo et 20&nbsp;000 lignes au plus&nbsp;; une longue feuille est bien plus légère en .xlsx. Rien n’est changé avant votre accord."
               accept=".xlsx,.csv,.txt,.tsv"
               required
             />

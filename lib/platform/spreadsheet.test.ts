@@ -83,6 +83,7 @@ describe('reading a table kept as text', () => {
 
   it('refuses what is no table, is empty or too long', async () => {
     expect(await faultOf(bytes(''))).toBe('Ce fichier est vide.')
+    expect(await faultOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1))).toContain('(.xls) ou protégé')
     expect(await faultOf(bytes('a\u0000b'))).toContain('pas un tableau')
     expect(await faultOf(bytes('a;"b'))).toContain('pas un tableau')
     expect(await faultOf(bytes('a\n'.repeat(20_002)))).toContain('trop longue')

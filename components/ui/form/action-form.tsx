@@ -21,6 +21,10 @@ type ActionFormProps = {
   label?: string
 }
 
+/** No form takes a larger file, and the server cuts the line before it could say so. */
+const MOST_FILE_BYTES = 5 * 1024 * 1024
+const TOO_HEAVY = 'Ce fichier est trop lourd\u00a0: 5\u00a0Mo au plus. Rien n’a été envoyé.'
+
 const noErrors: Record<string, string> = {}
 
 /**
@@ -48,6 +52,10 @@ export function ActionForm({
     event.preventDefault()
     if (pending) return
     const data = new FormData(event.currentTarget)
+    if ([...data.values()].some((value) => value instanceof File && value.size > MOST_FILE_BYTES)) {
+      setState((last) => ({ message: TOO_HEAVY, values: last?.values }))
+      return
+    }
     const { submitter } = event.nativeEvent
     if (submitter instanceof HTMLButtonElement) {
       setPressed(buttonKey(submitter.name, submitter.value))

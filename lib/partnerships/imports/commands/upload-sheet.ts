@@ -14,6 +14,9 @@ import { type SentFile, UploadInput } from '../schema'
 
 const ROWS = 1000
 
+/** A form sends an empty file for none: the two cannot be told apart. */
+const NO_FILE = 'Choisissez un fichier\u00a0: aucun n’est arrivé, ou il était vide.'
+
 /** Compares a sheet somebody sent with the register, and keeps the comparison; the register is left as it is. */
 export async function uploadSheet(
   viewer: Viewer,
@@ -24,7 +27,7 @@ export async function uploadSheet(
   if (!may(viewer, 'upload')) return refuse('not-found')
   const input = parseInput(UploadInput, raw)
   if (!input.ok) return input
-  if (!file) return refuse('invalid', undefined, { sheet: 'Choisissez un fichier.' })
+  if (!file) return refuse('invalid', undefined, { sheet: NO_FILE })
   const table = await readSpreadsheet(file.bytes)
   if (!table.ok) return refuse('invalid', undefined, { sheet: table.message })
   const compared = await comparedSheet(viewer, table.value)
