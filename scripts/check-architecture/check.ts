@@ -6,6 +6,7 @@ import { awaits } from './rules/awaits'
 import { casts } from './rules/casts'
 import { commands, mails } from './rules/commands'
 import { dates } from './rules/dates'
+import { days } from './rules/days'
 import { decisions } from './rules/decisions'
 import { directives, isClientFile } from './rules/directives'
 import { glossary, quotedArrows } from './rules/documents'
@@ -29,6 +30,7 @@ const OF_A_MODULE = [
   rawSql,
   rawHtml,
   dates,
+  days,
   frenchSpacing,
   casts,
   leftovers,

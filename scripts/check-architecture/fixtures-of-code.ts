@@ -141,6 +141,21 @@ export const FIXTURES_OF_CODE = {
       { 'lib/events/rules.ts': 'export const day = new Date(text)', 'lib/platform/clock.ts': 'Date.now()' },
     ],
   },
+  'day-of-paris': {
+    broken: [
+      { 'lib/events/queries.ts': 'const today = now.toISOString().slice(0, 10)' },
+      { 'lib/events/commands/close-event.ts': 'const year = tx.now.getUTCFullYear()' },
+      { 'lib/events/queries.test.ts': 'new Date(Date.now() + 3 * DAY).toISOString().slice(0, 10)' },
+      { 'app/page.tsx': 'const year = new Date().getFullYear()' },
+    ],
+    clean: [
+      {
+        'lib/events/queries.ts':
+          "const day = onDate.toISOString().slice(0, 10), today = dayIn('Europe/Paris', now)",
+      },
+      { 'lib/platform/ics.ts': 'now.toISOString().slice(0, 19)' },
+    ],
+  },
   'french-spacing': {
     broken: [
       { 'lib/events/labels.ts': "export const full = 'Complet : il ne reste rien.'" },

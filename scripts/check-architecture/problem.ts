@@ -22,6 +22,7 @@ export type RuleName =
   | 'raw-html'
   | 'date-format'
   | 'no-clock'
+  | 'day-of-paris'
   | 'french-spacing'
   | 'no-cast'
   | 'unfinished'
