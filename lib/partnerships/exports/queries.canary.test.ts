@@ -3,16 +3,24 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { aMember } from '@/lib/accounts/builders'
 import { VISITOR } from '@/lib/accounts/policy'
 import { aCollectivite, aPartner } from '@/lib/collectivites/builders'
-import { countryPage } from '@/lib/collectivites/countries/queries'
+import { countryPage, partnerPlaces } from '@/lib/collectivites/countries/queries'
+import { collectiviteDirectory, partnerDirectory } from '@/lib/collectivites/directory/queries'
 import { collectivitePage, partnerPage } from '@/lib/collectivites/sheets/queries'
 import { newsFeed } from '@/lib/content/feed/queries'
+import { newsPage } from '@/lib/content/news/queries'
+import { agendaPage } from '@/lib/events/agenda/queries'
 import { anEvent, aRegistration } from '@/lib/events/builders'
+import { agendaCalendar, eventCalendar } from '@/lib/events/calendar/queries'
 import { eventPage } from '@/lib/events/meeting/queries'
+import { groupList } from '@/lib/groups/queries'
 import { db, prismaClient } from '@/lib/platform/db'
 import type { OpenReply } from '@/lib/platform/open/open-route'
 import { testDatabase } from '@/lib/platform/testing/database'
+import { readPdfUa } from '@/lib/platform/testing/pdf-ua'
+import { sitePlan } from '@/lib/search/plan/queries'
 import { searchPage } from '@/lib/search/queries'
 import { sitemapUrls } from '@/lib/search/sitemap/queries'
+import { amountsPage } from '../amounts/queries'
 import { apiFacets, apiPartnershipOf, apiPartnerships, apiRoot } from '../api/queries'
 import { apiDocument } from '../api-document/queries'
 import {
@@ -24,14 +32,19 @@ import {
   apiPartnershipsOfPartner,
 } from '../api-references/queries'
 import { apiCountries, apiCountryOf, apiOdds, apiThemes } from '../api-vocabularies/queries'
-import { atlasPlaces } from '../atlas/queries'
+import { atlasPlacePartnerships, atlasPlaces } from '../atlas/queries'
 import { aPartnership } from '../builders'
 import { openDataCatalogue, openDataPage, openDataSchema } from '../catalogue/queries'
-import { censusesPage } from '../census-syntheses/queries'
+import { censusesPage, censusPage } from '../census-syntheses/queries'
+import { countryDirectory } from '../directory/queries'
+import { collectiviteDocuments, recordDocument } from '../documents/queries'
+import { partyPartnerships, partyProfile } from '../profiles/queries'
 import { recordPage } from '../record/queries'
 import { registerPage } from '../register/queries'
+import { searchFeed } from '../search-feed/queries'
+import { contactPage } from '../search-forms/queries'
 import { boardPage, noticePage } from '../searches/queries'
-import { statisticsPage } from '../statistics/queries'
+import { statisticsPage, statisticsTable } from '../statistics/queries'
 import { DraftContent } from '../submissions/schema'
 import { type ExportFormat, registerExport } from './queries'
 
@@ -269,15 +282,25 @@ describe('the canary', () => {
   })
 })
 
+async function angers() {
+  const { id } = await prismaClient().collectivite.findUniqueOrThrow({ where: { slug: 'angers' } })
+  return { collectiviteId: id }
+}
+
 const query = (text = '') => new URLSearchParams(text)
+
+async function bytesOf(reply: OpenReply): Promise<Buffer> {
+  if (reply === null || !('file' in reply)) throw new Error('this address should give a file')
+  const parts: Uint8Array[] = []
+  for await (const chunk of reply.file.chunks()) parts.push(Buffer.from(chunk))
+  return Buffer.concat(parts)
+}
 
 async function textOf(reply: OpenReply): Promise<string> {
   if (reply === null) throw new Error('this address should answer')
   if ('json' in reply) return JSON.stringify(reply.json)
   if ('problem' in reply) throw new Error(reply.problem.detail)
-  const parts: Uint8Array[] = []
-  for await (const chunk of reply.file.chunks()) parts.push(Buffer.from(chunk))
-  const bytes = Buffer.concat(parts)
+  const bytes = await bytesOf(reply)
   return reply.file.name.endsWith('.xlsx')
     ? Object.values(unzipSync(bytes))
         .map((part) => strFromU8(part))
@@ -333,10 +356,40 @@ describe('no public output holds the canary', () => {
     ['news feed', () => newsFeed(VISITOR, {})],
     ['site map', () => sitemapUrls()],
     ['open data', () => openDataPage(VISITOR)],
+    [
+      'directory of a country, as a PDF',
+      async () => readPdfUa(await bytesOf(await countryDirectory(VISITOR, 'mali'))),
+    ],
+    ['country, its places', () => partnerPlaces(['ML'])],
+    ['collectivité, its records', async () => partyPartnerships(VISITOR, await angers(), 1)],
+    ['collectivité, its figures', async () => partyProfile(VISITOR, await angers())],
+    [
+      'collectivité, its documents',
+      async () => collectiviteDocuments(VISITOR, (await angers()).collectiviteId, 1),
+    ],
+    ['collectivités', () => collectiviteDirectory({})],
+    ['partners', () => partnerDirectory({})],
+    ['feed of the board', () => searchFeed(VISITOR, {})],
+    ['form to write to a notice', () => contactPage(VISITOR, 'publiee')],
+    ['census', () => censusPage(VISITOR, 'recensement')],
+    ['point of the map', () => atlasPlacePartnerships(VISITOR, { lieu: 'bamako' })],
+    ['table of figures', () => statisticsTable(VISITOR, {}, 'pays')],
+    ['amounts', () => amountsPage(VISITOR, {})],
+    ['agenda', () => agendaPage(VISITOR, {})],
+    ['calendar', () => agendaCalendar(VISITOR, {})],
+    ['calendar of a meeting', () => eventCalendar(VISITOR, 'assises')],
+    ['news', () => newsPage(VISITOR, {})],
+    ['groups', () => groupList()],
+    ['plan', () => sitePlan()],
   ])('the page or file: %s', async (_name, read: () => Promise<unknown>) => {
     const answer = await read()
     expect(answer).not.toBeNull()
     expect(JSON.stringify(answer)).not.toMatch(inAnyCase)
+  })
+
+  it('a private document, even by its address', async () => {
+    const { fileId } = await prismaClient().partnershipDocument.findFirstOrThrow()
+    expect(await recordDocument(VISITOR, 'angers-bamako', fileId)).toBeNull()
   })
 
   it('the search, whatever is typed', async () => {
