@@ -3,11 +3,11 @@ import { routes } from '@/lib/platform/routes'
 import { type AtlasMark, markTitle } from './atlas-mark'
 import { frameOf } from './frame-of'
 import type { Point } from './outline'
-import { radiusOf } from './proportional'
+import { isFigureClear, radiusOf } from './proportional'
 import { countryMark, countryPoint, worldPoint, worldSize } from './world-geometry'
 
 const LARGEST = 24
-/** Above this radius a mark has room for its figure. */
+/** From this radius on a mark has room for its figure. */
 const ROOM_FOR_FIGURE = 13
 
 type FlowMapProps = {
@@ -53,8 +53,15 @@ export function FlowMap({ label, countries, origin }: FlowMapProps) {
           />
         ))}
       </g>
-      {marks.map(({ mark, at, radius }) => (
-        <CountryLink key={mark.code} mark={mark} at={at} radius={radius} scale={scale} />
+      {marks.map(({ mark, at, radius }, index) => (
+        <CountryLink
+          key={mark.code}
+          mark={mark}
+          at={at}
+          radius={radius}
+          scale={scale}
+          hasFigure={!mark.isQuiet && isFigureClear(marks, index, ROOM_FOR_FIGURE, scale)}
+        />
       ))}
       <circle
         cx={from[0]}
@@ -67,9 +74,9 @@ export function FlowMap({ label, countries, origin }: FlowMapProps) {
   )
 }
 
-type CountryLinkProps = { mark: AtlasMark; at: Point; radius: number; scale: number }
+type CountryLinkProps = { mark: AtlasMark; at: Point; radius: number; scale: number; hasFigure: boolean }
 
-function CountryLink({ mark, at: [x, y], radius, scale }: CountryLinkProps) {
+function CountryLink({ mark, at: [x, y], radius, scale, hasFigure }: CountryLinkProps) {
   const shape = countryMark(mark.code)
   return (
     <a
@@ -82,9 +89,8 @@ function CountryLink({ mark, at: [x, y], radius, scale }: CountryLinkProps) {
       {shape?.kind === 'shape' && (
         <use
           href={`${routes.worldCountries}#c${mark.code}`}
-          strokeWidth={scale}
           className={cx(
-            'stroke-page group-hover:fill-accent/45',
+            'group-hover:fill-accent/45',
             mark.isQuiet ? 'fill-transparent' : 'fill-brand-ink/20',
           )}
         />
@@ -99,7 +105,7 @@ function CountryLink({ mark, at: [x, y], radius, scale }: CountryLinkProps) {
           mark.isQuiet ? 'fill-brand-ink/35' : 'fill-brand-ink/85',
         )}
       />
-      {radius >= ROOM_FOR_FIGURE && !mark.isQuiet && (
+      {hasFigure && (
         <text
           x={x}
           y={y}

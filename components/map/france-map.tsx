@@ -2,7 +2,7 @@ import { cx } from '@/components/ui/cx'
 import { routes } from '@/lib/platform/routes'
 import { type AtlasMark, markTitle } from './atlas-mark'
 import { departementMark, franceInsets, franceViewBox } from './france-geometry'
-import { radiusOf } from './proportional'
+import { isFigureClear, radiusOf } from './proportional'
 
 const LARGEST = 44
 const ROOM_FOR_FIGURE = 20
@@ -16,7 +16,9 @@ export function FranceMap({ label, departements }: { label: string; departements
   const marks = departements
     .flatMap((mark) => {
       const at = departementMark(mark.code)
-      return at ? [{ mark, at, radius: radiusOf(mark.count, greatest, LARGEST) * 1.2 }] : []
+      return at
+        ? [{ mark, at: [at.x, at.y] as const, radius: radiusOf(mark.count, greatest, LARGEST) * 1.2 }]
+        : []
     })
     .sort((a, b) => b.radius - a.radius)
   return (
@@ -35,7 +37,7 @@ export function FranceMap({ label, departements }: { label: string; departements
           {name}
         </text>
       ))}
-      {marks.map(({ mark, at, radius }) => (
+      {marks.map(({ mark, at, radius }, index) => (
         <a
           key={mark.code}
           href={mark.href}
@@ -46,25 +48,24 @@ export function FranceMap({ label, departements }: { label: string; departements
           <title>{markTitle(mark)}</title>
           <use
             href={`${routes.franceMap}#d${mark.code}`}
-            strokeWidth="2"
             className={cx(
-              'stroke-page group-hover:fill-accent/45',
+              'group-hover:fill-accent/45',
               mark.isQuiet ? 'fill-transparent' : 'fill-brand-ink/20',
             )}
           />
           <circle
-            cx={at.x}
-            cy={at.y}
+            cx={at[0]}
+            cy={at[1]}
             r={radius}
             className={cx(
               'stroke-3 stroke-page group-hover:fill-accent group-focus-visible:stroke-8 group-focus-visible:stroke-focus',
               mark.isQuiet ? 'fill-brand-ink/35' : 'fill-brand-ink/85',
             )}
           />
-          {radius >= ROOM_FOR_FIGURE && !mark.isQuiet && (
+          {!mark.isQuiet && isFigureClear(marks, index, ROOM_FOR_FIGURE, 1) && (
             <text
-              x={at.x}
-              y={at.y}
+              x={at[0]}
+              y={at[1]}
               dy="0.35em"
               textAnchor="middle"
               className="pointer-events-none fill-page font-semibold text-[32px]"
