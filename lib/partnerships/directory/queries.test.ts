@@ -62,6 +62,16 @@ describe('the directory of a country', () => {
     expect(bookmarks).not.toContain('Retirée')
   })
 
+  it('says what an authority is once', async () => {
+    const db = prismaClient()
+    const allier = await aCollectivite(db, { name: 'Département de l’Allier', level: 'DEP' })
+    const cercle = await aPartner(db, { name: 'Cercle de Niafunké', level: 'OTHER', levelLabel: 'cercle' })
+    await aPartnership(db, { frenchIds: [allier.id], partnerIds: [cercle.id] })
+    const { text } = await readPdfUa(await bytesOf('mali'))
+    expect(text).toContain('Cercle de Niafunké, Mali')
+    expect(text).not.toContain('Département de l’Allier, département')
+  })
+
   it('says that there is nothing rather than being empty, and knows no other country', async () => {
     await aPartner(prismaClient(), { countryCode: 'BJ' })
     const { faults, text } = await readPdfUa(await bytesOf('benin'))

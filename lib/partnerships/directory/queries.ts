@@ -98,23 +98,27 @@ async function* blocksOf(viewer: Viewer, front: Front, siteUrl: string): AsyncGe
     kind: 'paragraph',
     text: 'Chaque fiche reprend ce que le registre public dit du partenariat au jour de ce document. Ce que les collectivités n’ont pas indiqué n’y figure pas\u00a0; une réponse absente ne veut pas dire que la chose n’existe pas.',
   }
-  yield { kind: 'page' }
-  yield { kind: 'heading', level: 1, text: 'Partenariats' }
+  // The title of the part stays with its first record.
+  let heading: PdfBlock[] = [{ kind: 'heading', level: 1, text: 'Partenariats' }]
   const index = new AuthorityIndex()
   const filters = RegisterFilters.parse({ pays: front.slug, tri: 'titre' })
   for await (const rows of registerRows(viewer, filters)) {
     for (const row of rows) {
       index.add(row)
-      yield { kind: 'together', blocks: recordBlocks(row, siteUrl, routes.partnership(row.slug)) }
+      const record = recordBlocks(row, siteUrl, routes.partnership(row.slug))
+      yield { kind: 'together', blocks: [...heading, ...record] }
+      heading = []
     }
   }
-  if (index.size === 0) {
+  if (heading.length > 0) {
+    yield* heading
     yield {
       kind: 'paragraph',
       text: `Le registre ne compte encore aucun partenariat publié avec ce pays (${name}).`,
     }
     return
   }
+  if (index.size === 0) return
   yield { kind: 'page' }
   yield { kind: 'heading', level: 1, text: 'Index des collectivités françaises' }
   yield { kind: 'index', entries: index.sorted() }

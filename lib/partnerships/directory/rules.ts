@@ -59,12 +59,17 @@ function roleWords(role: RegisterRow['french'][number]['role']): string {
 function frenchWords({ name, formerName, level, departement, role }: RegisterRow['french'][number]): string {
   const where = departement && level !== 'DEP' && level !== 'REG' ? `, ${departement}` : ''
   const former = formerName ? ` (sous le nom de ${formerName})` : ''
-  return `${name}${former}, ${collectiviteLevels[level].toLowerCase()}${where}${roleWords(role)}`
+  return `${name}${former}${kindWords(name, collectiviteLevels[level].toLowerCase())}${where}${roleWords(role)}`
+}
+
+/** What an authority is, unless its name begins by saying so. */
+function kindWords(name: string, kind: string): string {
+  return name.toLowerCase().startsWith(`${kind} `) ? '' : `, ${kind}`
 }
 
 function foreignWords({ name, level, levelLabel, country, role }: RegisterRow['foreign'][number]): string {
   const what = levelLabel ?? (level === 'OTHER' ? null : partnerLevels[level].toLowerCase())
-  return `${[name, what, country].filter(Boolean).join(', ')}${roleWords(role)}`
+  return `${name}${what ? kindWords(name, what) : ''}, ${country}${roleWords(role)}`
 }
 
 function datesWords({
