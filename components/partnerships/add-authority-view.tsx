@@ -1,5 +1,4 @@
 import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { ButtonLink } from '@/components/ui/button'
 import { FilterForm } from '@/components/ui/filter-form'
 import { ActionForm } from '@/components/ui/form/action-form'
 import { CheckboxField } from '@/components/ui/form/checkbox-field'
@@ -116,9 +115,9 @@ export function AddAuthorityView({ page, choose, declare }: AddAuthorityViewProp
           </section>
         )}
         <p>
-          <ButtonLink href={back} variant="quiet">
+          <a href={back} className="inline-block py-2">
             Revenir aux parties sans rien ajouter
-          </ButtonLink>
+          </a>
         </p>
       </div>
     </>

@@ -1,5 +1,4 @@
 import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { ButtonLink } from '@/components/ui/button'
 import { ActionForm } from '@/components/ui/form/action-form'
 import type { FormAction } from '@/components/ui/form/form-state'
 import { RadioGroup } from '@/components/ui/form/radio-group'
@@ -64,9 +63,9 @@ export function AddCollectiviteView({ page: { id, q, found }, choose }: AddColle
           </p>
         )}
         <p>
-          <ButtonLink href={back} variant="quiet">
+          <a href={back} className="inline-block py-2">
             Revenir aux parties sans rien ajouter
-          </ButtonLink>
+          </a>
         </p>
       </div>
     </>

@@ -70,9 +70,11 @@ function Lines({ side, lines }: { side: 'frenchParties' | 'foreignParties'; line
             />
           </FieldAnchor>
           {isRemovable && (
-            <SubmitButton name="press" value={`remove:${key}`} variant="quiet" size="small">
-              Retirer<span className="sr-only"> {name}</span>
-            </SubmitButton>
+            <div>
+              <SubmitButton name="press" value={`remove:${key}`} variant="quiet" size="small">
+                Retirer<span className="sr-only"> {name}</span>
+              </SubmitButton>
+            </div>
           )}
           {side === 'frenchParties' && <FormerName name={`${side}.${index}.formerName`} value={detail} />}
         </li>
@@ -102,7 +104,7 @@ function FormerName({ name, value }: { name: string; value: string }) {
 
 function AddButton({ value, children }: { value: string; children: string }) {
   return (
-    <div className="mt-4">
+    <div className="mt-4 pb-4">
       <SubmitButton name="press" value={value} variant="secondary" size="small">
         {children}
       </SubmitButton>

@@ -26,10 +26,10 @@ export function ReviewStep({ page, submit, submissionKey }: ReviewStepProps) {
               : 'Une réponse à revoir avant de déposer'
           }
         >
-          <ul className="list-disc space-y-1 pl-5">
+          <ul className="list-disc space-y-2 pl-5">
             {faults.map(({ step, field, message }) => (
               <li key={field}>
-                <a href={`${routes.submissionStep(id, step)}#champ-${field}`} className="inline-block py-1">
+                <a href={`${routes.submissionStep(id, step)}#champ-${field}`} className="py-1">
                   {stepTitles[step]}&nbsp;: {message}
                 </a>
               </li>

@@ -25,10 +25,10 @@ export function ErrorSummary({ formId, state }: ErrorSummaryProps) {
           (entries.length > 1 ? `${entries.length} champs sont à corriger` : 'Un champ est à corriger')}
       </p>
       {entries.length > 0 && (
-        <ul className="mt-2 list-disc space-y-1 pl-5">
+        <ul className="mt-2 list-disc space-y-2 pl-5">
           {entries.map(([name, text]) => (
             <li key={name}>
-              <a href={`#${fieldId(formId, name)}`} className="inline-block py-1 text-danger-ink">
+              <a href={`#${fieldId(formId, name)}`} className="py-1 text-danger-ink">
                 {text}
               </a>
             </li>

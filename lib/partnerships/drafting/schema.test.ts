@@ -176,3 +176,14 @@ describe('what a page may send', () => {
     }
   })
 })
+
+it('says in French what is expected of an address, a page and a telephone number', () => {
+  const contacts = [{ ...contact, fullName: 'Awa Diarra', email: 'awa', phone: 'x' }]
+  expect(faultsOfStep('contacts', content({ contacts }))).toMatchObject({
+    'contacts.0.email': expect.stringMatching(/^Adresse électronique attendue/),
+    'contacts.0.phone': expect.stringMatching(/^Numéro de téléphone attendu/),
+  })
+  for (const source of ['www.angers.fr', 'javascript:alert(1)', 'https://', 'https://a b']) {
+    expect(faultsOfStep('objet', content({ source })).source).toMatch(/^Adresse attendue/)
+  }
+})

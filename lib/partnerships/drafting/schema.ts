@@ -141,10 +141,15 @@ const Objet = z.object({
   title: z.string().min(1, 'Donnez un titre au partenariat.'),
   subject: z.string().min(1, 'Décrivez l’objet du partenariat en une ou deux phrases.'),
   context: z.string().transform((text) => text || null),
-  source: z.union(
-    [z.literal('').transform(() => null), z.url({ protocol: /^https?$/, hostname: z.regexes.domain })],
-    'Adresse attendue\u00a0: elle commence par https:// ou http://.',
-  ),
+  // The message stands on the last choice: of a union, the words of the one choice that could go on are given.
+  source: z.union([
+    z.literal('').transform(() => null),
+    z.url({
+      protocol: /^https?$/,
+      hostname: z.regexes.domain,
+      error: 'Adresse attendue\u00a0: elle commence par https:// ou http://.',
+    }),
+  ]),
 })
 
 const Montants = z
@@ -176,14 +181,19 @@ const Contact = z
     side: z.enum(PartySide),
     fullName: z.string(),
     jobTitle: z.string().transform((text) => text || null),
-    email: z.union(
-      [z.literal('').transform(() => null), z.email()],
-      'Adresse électronique attendue, par exemple prenom.nom@ville.fr.',
-    ),
-    phone: z.union(
-      [z.literal('').transform(() => null), z.string().regex(/^\+?[\d\s()./-]{4,40}$/)],
-      'Numéro de téléphone attendu, avec son indicatif s’il est étranger.',
-    ),
+    email: z.union([
+      z.literal('').transform(() => null),
+      z.email('Adresse électronique attendue, par exemple prenom.nom@ville.fr.'),
+    ]),
+    phone: z.union([
+      z.literal('').transform(() => null),
+      z
+        .string()
+        .regex(
+          /^\+?[\d\s()./-]{4,40}$/,
+          'Numéro de téléphone attendu, avec son indicatif s’il est étranger.',
+        ),
+    ]),
   })
   .superRefine(({ fullName, jobTitle, email, phone }, ctx) => {
     if (!(fullName || jobTitle || email || phone)) return
