@@ -8,7 +8,7 @@ import { SubmissionKey } from '@/components/ui/form/submission-key'
 import { TextField } from '@/components/ui/form/text-field'
 import { TextareaField } from '@/components/ui/form/textarea-field'
 import { PageHeader } from '@/components/ui/page-header'
-import type { CensusFormPage } from '@/lib/partnerships/censuses/queries'
+import type { CensusFormPage } from '@/lib/partnerships/census-forms/queries'
 import { routes } from '@/lib/platform/routes'
 
 const MOST_COUNTRIES = 15

@@ -6,7 +6,7 @@ import { ActionForm } from '@/components/ui/form/action-form'
 import { CheckboxField } from '@/components/ui/form/checkbox-field'
 import type { FormAction } from '@/components/ui/form/form-state'
 import { PageHeader } from '@/components/ui/page-header'
-import type { OpeningPage } from '@/lib/partnerships/censuses/queries'
+import type { OpeningPage } from '@/lib/partnerships/census-opening/queries'
 import { routes } from '@/lib/platform/routes'
 
 /** Last look before a census opens: whom it asks, how many mails leave. */

@@ -8,8 +8,8 @@ import { SubmissionKey } from '@/components/ui/form/submission-key'
 import { TextField } from '@/components/ui/form/text-field'
 import { TextareaField } from '@/components/ui/form/textarea-field'
 import { PageHeader } from '@/components/ui/page-header'
+import type { QuestionPage } from '@/lib/partnerships/census-forms/queries'
 import { questionKindOrder, questionKinds } from '@/lib/partnerships/censuses/labels'
-import type { QuestionPage } from '@/lib/partnerships/censuses/queries'
 import { routes } from '@/lib/platform/routes'
 
 type QuestionFormViewProps = { page: QuestionPage; isNew: boolean; action: FormAction }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { aCensus, aCensusDesk, aResponse, dayFromNow } from './builders'
-import { censusDesk, censusDeskPage, censusFormPage, openingPage, questionPage } from './queries'
+import { censusDesk, censusDeskPage } from './queries'
 
 testDatabase()
 
@@ -40,35 +40,4 @@ it('shows one census with what was answered', async () => {
   })
   expect(await censusDesk(agent, id, {})).toBeNull()
   for (const odd of ['x', 'a\u0000', engaged.id]) expect(await censusDesk(officer, odd, {})).toBeNull()
-})
-
-it('opens forms of drafts only, and gives a bare one to who was signed out', async () => {
-  const { officer, agent, visitor } = await aCensusDesk(world)
-  const draft = await aCensus(world, { state: 'DRAFT' })
-  const open = await aCensus(world)
-  expect(await censusFormPage(officer, draft.id)).toMatchObject({ draft: { countries: ['ML'] }, revision: 0 })
-  expect(await censusFormPage(officer, null)).toMatchObject({ draft: null })
-  expect(await censusFormPage(visitor, draft.id)).toMatchObject({ draft: null, revision: null })
-  expect(await censusFormPage(officer, open.id)).toBeNull()
-  expect(await censusFormPage(agent, null)).toBeNull()
-  const question = draft.questions[0]?.id ?? ''
-  expect(await questionPage(officer, draft.id, question)).toMatchObject({ question: { id: question } })
-  expect(await questionPage(officer, draft.id, null)).toMatchObject({ question: null })
-  expect(await questionPage(officer, draft.id, open.questions[0]?.id ?? '')).toBeNull()
-  expect(await questionPage(officer, open.id, null)).toBeNull()
-  expect(await questionPage(visitor, draft.id, question)).toMatchObject({ question: null })
-  expect(await questionPage(agent, draft.id, null)).toBeNull()
-})
-
-it('counts whom opening would ask', async () => {
-  const { officer, agent } = await aCensusDesk(world)
-  const { id } = await aCensus(world, { state: 'DRAFT' })
-  expect(await openingPage(officer, id)).toMatchObject({
-    countries: ['Mali'],
-    engaged: { collectivites: 1, reachable: 1, people: 2 },
-    everyMember: { collectivites: 2, reachable: 2, people: 3 },
-    isPast: false,
-  })
-  expect(await openingPage(agent, id)).toBeNull()
-  expect(await openingPage(officer, 'x')).toBeNull()
 })

@@ -1,8 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { isStaff, type Viewer } from '@/lib/accounts/policy'
-import { isWritingMandate } from '@/lib/accounts/writers/queries'
-import { countryOptions } from '@/lib/collectivites/queries'
 import { db } from '@/lib/platform/db'
 import { type Page, paged, pageNumber } from '@/lib/platform/paging'
 import type { Prisma } from '@/lib/platform/prisma-client/client'
@@ -87,59 +85,6 @@ export async function censusDeskPage(
     },
   )
   return { view, counts, list }
-}
-
-type Option = { value: string; label: string }
-
-/** The words of a census as its form shows them; null `draft` for a new one. */
-export type CensusFormPage = {
-  id: string | null
-  /** Null for a visitor whose session ended while writing: what was sent is sent again. */
-  revision: number | null
-  draft: { title: string; intro: string; countries: string[]; dueOn: string } | null
-  countries: Option[]
-  today: string
-  submissionKey: string
-}
-
-/**
- * The form of a census: a new one, or a draft. A visitor gets it bare, for staff whose session ended while writing: the
- * command decides.
- */
-export async function censusFormPage(
-  viewer: Viewer,
-  id: string | null,
-  now = new Date(),
-): Promise<CensusFormPage | null> {
-  if ((!isStaff(viewer) && viewer.kind !== 'visitor') || (id && !isUuid(id))) return null
-  const row =
-    id && isStaff(viewer)
-      ? await db.census.findFirst({
-          where: { AND: [visible(viewer), { id, state: 'DRAFT' }] },
-          select: {
-            revision: true,
-            title: true,
-            intro: true,
-            dueOn: true,
-            countries: { select: { countryCode: true }, orderBy: { country: { searchKey: 'asc' } } },
-          },
-        })
-      : null
-  if (id && !row && isStaff(viewer)) return null
-  const options = await countryOptions()
-  return {
-    id,
-    revision: row?.revision ?? null,
-    draft: row && {
-      title: row.title,
-      intro: row.intro,
-      dueOn: isoDay(row.dueOn),
-      countries: row.countries.map(({ countryCode }) => countryCode),
-    },
-    countries: options.map(({ code, name }) => ({ value: code, label: name })),
-    today: parisDay(now),
-    submissionKey: randomUUID(),
-  }
 }
 
 const dones = [
@@ -253,111 +198,6 @@ export async function censusDesk(
     copyKey: randomUUID(),
     done: dones.find((done) => done === parameters.fait) ?? null,
   }
-}
-
-/** The form of one question; null `question` for a new one. */
-export type QuestionPage = {
-  census: { id: string; title: string }
-  question: Question | null
-  submissionKey: string
-}
-
-/** A question of a draft on the desk, or the form of a new one when `questionId` is null. */
-export async function questionPage(
-  viewer: Viewer,
-  id: string,
-  questionId: string | null,
-): Promise<QuestionPage | null> {
-  if (!isUuid(id) || (questionId && !isUuid(questionId))) return null
-  // Somebody signed out while writing gets the bare form back, with what they typed: the command decides.
-  if (viewer.kind === 'visitor') {
-    return { census: { id, title: 'Recensement' }, question: null, submissionKey: randomUUID() }
-  }
-  if (!isStaff(viewer)) return null
-  const census = await db.census.findFirst({
-    where: { AND: [visible(viewer), { id, state: 'DRAFT' }] },
-    select: {
-      id: true,
-      title: true,
-      questions: {
-        where: { id: questionId ?? '00000000-0000-0000-0000-000000000000' },
-        select: { id: true, kind: true, label: true, hint: true, options: true, isRequired: true },
-      },
-    },
-  })
-  const question = census?.questions[0] ?? null
-  if (!census || (questionId && !question)) return null
-  return { census: { id, title: census.title }, question, submissionKey: randomUUID() }
-}
-
-/** What opening a draft will do. */
-export type OpeningPage = {
-  id: string
-  title: string
-  revision: number
-  dueOn: string
-  isPast: boolean
-  questions: number
-  countries: string[]
-  /** Collectivités the register links to these countries, and those of them somebody can be written to. */
-  engaged: { collectivites: number; reachable: number; people: number }
-  /** The same with every member collectivité besides. */
-  everyMember: { collectivites: number; reachable: number; people: number }
-}
-
-/** How many collectivités and people would be asked; null unless it is a draft, for staff. */
-export async function openingPage(viewer: Viewer, id: string, now = new Date()): Promise<OpeningPage | null> {
-  if (!isStaff(viewer) || !isUuid(id)) return null
-  const census = await db.census.findFirst({
-    where: { AND: [visible(viewer), { id, state: 'DRAFT' }] },
-    select: {
-      title: true,
-      revision: true,
-      dueOn: true,
-      countries: { select: { countryCode: true, country: { select: { name: true } } } },
-      _count: { select: { questions: true } },
-    },
-  })
-  if (!census) return null
-  const codes = census.countries.map(({ countryCode }) => countryCode)
-  const today = parisDay(now)
-  const [engaged, everyMember] = await Promise.all([
-    audienceOf(codes, false, now),
-    audienceOf(codes, true, now),
-  ])
-  const dueOn = isoDay(census.dueOn)
-  return {
-    id,
-    title: census.title,
-    revision: census.revision,
-    dueOn,
-    isPast: dueOn < today,
-    questions: census._count.questions,
-    countries: census.countries.map(({ country }) => country.name),
-    engaged,
-    everyMember,
-  }
-}
-
-type Audience = OpeningPage['engaged']
-
-async function audienceOf(codes: string[], everyMember: boolean, now: Date): Promise<Audience> {
-  const [row] = await db.$queryRaw<Audience[]>`
-    with engaged as (
-      select fp.collectivite_id as id
-      from partner_authority a
-      join partnership_foreign_party xp on xp.partner_id = a.id
-      join partnership p on p.id = xp.partnership_id and p.archived_at is null
-      join partnership_french_party fp on fp.partnership_id = p.id
-      where a.country_code = any(${codes})
-      union select c.id from collectivite c where ${everyMember} and c.is_member
-    ), reached as (
-      select distinct e.id, m.person_id
-      from engaged e join membership m on m.collectivite_id = e.id and ${isWritingMandate(now)}
-    )
-    select (select count(*)::int from engaged) as collectivites,
-      (select count(distinct id)::int from reached) as reachable, count(*)::int as people from reached`
-  return row ?? { collectivites: 0, reachable: 0, people: 0 }
 }
 
 /** Censuses that closed with answers and without a published synthesis: how many, and since when. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { aBoard, aSearch, dayFromNow } from '../searches/builders'
-import { searchDesk, searchDeskPage } from './queries'
+import { searchDesk, searchDeskPage, searchesWaiting } from './queries'
 
 testDatabase()
 
@@ -34,4 +34,12 @@ it('shows one with its contact to CUF only', async () => {
   expect(await searchDesk(agent, id, {})).toBeNull()
   const hidden = await aSearch(world, { state: 'AWAITING_EMAIL' })
   for (const odd of [hidden.id, 'x', 'a\u0000']) expect(await searchDesk(officer, odd, {})).toBeNull()
+})
+
+it('counts what waits for CUF, for CUF', async () => {
+  const { officer, visitor } = await aBoard(world)
+  const waiting = await aSearch(world, { state: 'SUBMITTED' })
+  await aSearch(world, { state: 'AWAITING_EMAIL' })
+  expect(await searchesWaiting(officer)).toEqual({ count: 1, oldest: waiting.submittedAt })
+  expect(await searchesWaiting(visitor)).toEqual({ count: 0, oldest: null })
 })

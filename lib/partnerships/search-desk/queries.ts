@@ -172,3 +172,15 @@ export async function searchDesk(
     done: dones.find((done) => done === parameters.fait) ?? null,
   }
 }
+
+/** Notices that wait for CUF: how many, and since when. */
+export async function searchesWaiting(viewer: Viewer): Promise<{ count: number; oldest: Date | null }> {
+  if (!isStaff(viewer)) return { count: 0, oldest: null }
+  const where = { AND: [visible(viewer, dayIn('Europe/Paris', new Date())), { state: 'SUBMITTED' as const }] }
+  const { _count: count, _min: min } = await db.partnerSearch.aggregate({
+    where,
+    _count: true,
+    _min: { submittedAt: true },
+  })
+  return { count, oldest: min.submittedAt }
+}

@@ -4,7 +4,7 @@ import { prismaClient } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/platform/testing/database'
 import { contactPage } from '../search-forms/queries'
 import { aBoard, aMessage, aSearch, dayFromNow } from './builders'
-import { boardPage, noticePage, searchesOfCountry, searchesWaiting } from './queries'
+import { boardPage, noticePage, searchesOfCountry } from './queries'
 
 testDatabase()
 
@@ -86,12 +86,4 @@ it('a notice suggests those of the other side that suit it, best first', async (
   expect(await noticePage(visitor, 'x/y')).toBeNull()
   expect(await contactPage(visitor, 'inconnue')).toBeNull()
   expect(await contactPage(visitor, 'inconnue', true)).toMatchObject({ notice: null })
-})
-
-it('counts what waits for CUF, for CUF', async () => {
-  const { officer, visitor } = await aBoard(world)
-  const waiting = await aSearch(world, { state: 'SUBMITTED' })
-  await aSearch(world, { state: 'AWAITING_EMAIL' })
-  expect(await searchesWaiting(officer)).toEqual({ count: 1, oldest: waiting.submittedAt })
-  expect(await searchesWaiting(visitor)).toEqual({ count: 0, oldest: null })
 })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { isStaff, type Viewer } from '@/lib/accounts/policy'
+import type { Viewer } from '@/lib/accounts/policy'
 import { countryBySlug } from '@/lib/collectivites/queries'
 import { type ThemeOption, themeBranch, themeOptions } from '@/lib/collectivites/reference/queries'
 import { db } from '@/lib/platform/db'
@@ -9,7 +9,7 @@ import type { Prisma } from '@/lib/platform/prisma-client/client'
 import type { CollectiviteLevel, PartnerLevel, PartySide } from '@/lib/platform/prisma-client/enums'
 import { dayIn } from '@/lib/platform/zoned-time'
 import { boardSides, sizeWords } from './labels'
-import { isPublic, visible } from './policy'
+import { isPublic } from './policy'
 import { compatibility, type Reason, type Seeker, sizeBands } from './rules'
 import { BoardFilters, Slug } from './schema'
 
@@ -305,16 +305,4 @@ export async function searchesOfCountry(code: string, now = new Date()): Promise
     take: 3,
   })
   return rows.map(searchCard)
-}
-
-/** Notices that wait for CUF: how many, and since when. */
-export async function searchesWaiting(viewer: Viewer): Promise<{ count: number; oldest: Date | null }> {
-  if (!isStaff(viewer)) return { count: 0, oldest: null }
-  const where = { AND: [visible(viewer, parisDay(new Date())), { state: 'SUBMITTED' as const }] }
-  const { _count: count, _min: min } = await db.partnerSearch.aggregate({
-    where,
-    _count: true,
-    _min: { submittedAt: true },
-  })
-  return { count, oldest: min.submittedAt }
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CensusFormView } from '@/components/partnerships/censuses/census-form-view'
 import { requireSignedInOrPosting } from '@/lib/accounts/viewer'
-import { censusFormPage } from '@/lib/partnerships/censuses/queries'
+import { censusFormPage } from '@/lib/partnerships/census-forms/queries'
 import { routes } from '@/lib/platform/routes'
 import { createCensusAction } from './actions'
 

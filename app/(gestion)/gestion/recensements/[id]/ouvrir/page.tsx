@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OpeningView } from '@/components/partnerships/censuses/opening-view'
 import { requireStaff } from '@/lib/accounts/viewer'
-import { openingPage } from '@/lib/partnerships/censuses/queries'
+import { openingPage } from '@/lib/partnerships/census-opening/queries'
 import { routes } from '@/lib/platform/routes'
 import { openCensusAction } from './actions'
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { QuestionFormView } from '@/components/partnerships/censuses/question-form-view'
 import { requireSignedInOrPosting } from '@/lib/accounts/viewer'
-import { questionPage } from '@/lib/partnerships/censuses/queries'
+import { questionPage } from '@/lib/partnerships/census-forms/queries'
 import { routes } from '@/lib/platform/routes'
 import { saveQuestionAction } from './actions'
 
