@@ -1,8 +1,13 @@
 import { Client } from 'pg'
 import { VISITOR } from '@/lib/accounts/policy'
 import { countryList } from '@/lib/collectivites/countries/queries'
+import { collectiviteDirectory, partnerDirectory } from '@/lib/collectivites/directory/queries'
 import { groupList } from '@/lib/groups/queries'
+import { atlasPlaces } from '@/lib/partnerships/atlas/queries'
+import { busiestOnThemes, neighboursAbroad, othersInCountry } from '@/lib/partnerships/company/queries'
+import { partyPartnerships, partyProfile } from '@/lib/partnerships/profiles/queries'
 import { partnershipsOfCountries, registerFigures } from '@/lib/partnerships/queries'
+import { statisticsPage } from '@/lib/partnerships/statistics/queries'
 import { searchPage } from '@/lib/search/queries'
 import { timed, timingLine, timingOf } from './timing'
 
@@ -20,10 +25,49 @@ const readings: Record<string, () => Promise<unknown>> = {
   'figures of the first page': () => registerFigures(VISITOR),
 }
 
+/** The pages of those who appear most: every other page reads less. */
+function readingsOf({ collectivite, region, partner, country, themes }: Busiest): typeof readings {
+  return {
+    'statistics, whole register': () => statisticsPage(VISITOR, {}),
+    'statistics, one country': () => statisticsPage(VISITOR, { pays: 'mali' }),
+    'statistics, one status': () => statisticsPage(VISITOR, { statut: 'en-cours' }),
+    'places of the map, whole register': () => atlasPlaces(VISITOR, {}),
+    'places of the map, one status': () => atlasPlaces(VISITOR, { statut: 'en-cours' }),
+    'places of the map, one country': () => atlasPlaces(VISITOR, { pays: 'mali' }),
+    'list of collectivités': () => collectiviteDirectory({}),
+    'list of authorities abroad': () => partnerDirectory({}),
+    'profile of the busiest collectivité': () => partyProfile(VISITOR, { collectiviteId: collectivite }),
+    'its partnerships': () => partyPartnerships(VISITOR, { collectiviteId: collectivite }, 1),
+    'its neighbours abroad': () => neighboursAbroad(VISITOR, collectivite, region, 6),
+    'profile of the busiest authority abroad': () => partyProfile(VISITOR, { partnerId: partner }),
+    'others in its country': () => othersInCountry(VISITOR, partner, country, 6),
+    'busiest on the commonest themes': () => busiestOnThemes(VISITOR, themes, 6),
+  }
+}
+
+type Busiest = { collectivite: string; region: string; partner: string; country: string; themes: string[] }
+
+async function busiest(url: string): Promise<Busiest> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query(`
+      select c.id as collectivite, c.region_code as region, a.id as partner, a.country_code as country,
+        array(select theme_code from partnership_theme group by 1 order by count(*) desc limit 3) as themes
+      from (select party_id from register_party where side = 'FRENCH' order by partnerships desc limit 1) f
+      join collectivite c on c.id = f.party_id,
+      (select party_id from register_party where side = 'FOREIGN' order by partnerships desc limit 1) g
+      join partner_authority a on a.id = g.party_id`)
+    return rows[0]
+  } finally {
+    await client.end()
+  }
+}
+
 /** Times the other readings, and what publishing, checking and archiving cost with the index. */
 export async function measureOthers(url: string): Promise<string[]> {
   const lines: string[] = []
-  for (const [name, read] of Object.entries(readings)) {
+  for (const [name, read] of Object.entries({ ...readings, ...readingsOf(await busiest(url)) })) {
     await read()
     const durations: number[] = []
     for (let n = 0; n < ROUNDS; n++) durations.push((await timed(read)).ms)

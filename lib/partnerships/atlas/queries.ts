@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/policy'
 import { db } from '@/lib/platform/db'
+import { Prisma } from '@/lib/platform/prisma-client/client'
 import { partnershipCards } from '../queries'
 import { facetKeys, UNKNOWN_VALUE } from '../register/labels'
 import { type RegisterPage, registerIds } from '../register/queries'
@@ -50,22 +51,28 @@ export async function atlasPlaces(viewer: Viewer, raw: unknown): Promise<Atlas> 
   const filters = RegisterFilters.parse(raw)
   const ids = isFiltered(filters) ? await registerIds(viewer, filters) : null
   const rows = await db.$queryRaw<AtlasPlace[]>`
+    with counted as (${ids ? countedAmong(ids) : allCounted})
     select * from (
-      select 'fr.' || c.slug as id, c.name, null as country, c.latitude, c.longitude, count(*)::int as count
-      from partnership p join partnership_french_party f on f.partnership_id = p.id
-      join collectivite c on c.id = f.collectivite_id
-      where p.archived_at is null and (${ids}::uuid[] is null or p.id = any(${ids}::uuid[]))
-        and c.latitude is not null and c.longitude is not null
-      group by c.id
+      select 'fr.' || c.slug as id, c.name, null as country, c.latitude, c.longitude, counted.partnerships as count
+      from counted join collectivite c on c.id = counted.party_id
+      where c.latitude is not null and c.longitude is not null
       union all
-      select 'ext.' || a.slug, a.name, n.name, a.latitude, a.longitude, count(*)::int
-      from partnership p join partnership_foreign_party f on f.partnership_id = p.id
-      join partner_authority a on a.id = f.partner_id join country n on n.alpha2 = a.country_code
-      where p.archived_at is null and (${ids}::uuid[] is null or p.id = any(${ids}::uuid[]))
-        and a.latitude is not null and a.longitude is not null
-      group by a.id, n.name
+      select 'ext.' || a.slug, a.name, n.name, a.latitude, a.longitude, counted.partnerships
+      from counted join partner_authority a on a.id = counted.party_id join country n on n.alpha2 = a.country_code
+      where a.latitude is not null and a.longitude is not null
     ) place order by count desc, name, id limit ${MOST_PLACES + 1}`
   return { places: rows.slice(0, MOST_PLACES), isCut: rows.length > MOST_PLACES }
+}
+
+/** The database counts the records of each authority; those of a search are counted here. */
+const allCounted = Prisma.sql`select party_id, partnerships from register_party`
+
+function countedAmong(ids: string[]): Prisma.Sql {
+  return Prisma.sql`
+    select party_id, count(*)::int as partnerships from (
+      select partnership_id, collectivite_id as party_id from partnership_french_party
+      union all select partnership_id, partner_id from partnership_foreign_party
+    ) party where partnership_id = any(${ids}::uuid[]) group by 1`
 }
 
 export type AtlasPlaceList = { items: { slug: string; title: string; years: string | null }[]; total: number }
