@@ -55,6 +55,9 @@ export function idOf(cells: LineCells): string | null {
 const OVERTAKEN =
   'La fiche a changé depuis que cette feuille a été téléchargée. Téléchargez-la de nouveau pour la corriger.'
 
+/** Made once: a sheet has thousands of lines. */
+const anyTitle = oneLine(1_000_000)
+
 /** What a line asks for, against the register as it is. */
 export function comparedLine(
   line: number,
@@ -64,7 +67,7 @@ export function comparedLine(
 ): ComparedLine {
   const words = (key: string) => cellWords(cells.get(key) ?? null).trim()
   const partnershipId = current ? idOf(cells) : null
-  const written = oneLine(1_000_000).parse(words('title'))
+  const written = anyTitle.parse(words('title'))
   const title = (written || current?.title || 'Sans titre').slice(0, 200)
   const told = { line, partnershipId, title, before: null, after: null }
   const faulty = (column: string | null, message: string): ComparedLine => ({

@@ -51,7 +51,7 @@ export function columnKeys(header: SheetCell[]): (string | null)[] {
 
 /** Years whose amounts the sheet holds. */
 export function amountYears(keys: (string | null)[]): number[] {
-  const years = keys.flatMap((key) => (key?.includes('.') ? [Number(key.split('.')[1])] : []))
+  const years = keys.flatMap((key) => (key?.includes('.') ? [Number(key.slice(key.indexOf('.') + 1))] : []))
   return [...new Set(years)].sort()
 }
 
