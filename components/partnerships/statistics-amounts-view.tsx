@@ -1,5 +1,7 @@
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { ButtonLink } from '@/components/ui/button'
 import { type Column, DataTable } from '@/components/ui/data-table'
+import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import type { AmountRecord, AmountsPage } from '@/lib/partnerships/amounts/queries'
@@ -55,17 +57,29 @@ export function StatisticsAmountsView({ page }: { page: AmountsPage }) {
           isFiltered ? 'Parmi les partenariats choisis sur la page des chiffres.' : 'Sur tout le registre.'
         }
       />
-      <p className="mb-5 font-semibold">
-        {total === 0 ? 'Aucun partenariat' : total === 1 ? '1 partenariat' : `${total} partenariats`}
-      </p>
-      <DataTable
-        caption={`Montants déclarés pour ${year}, page ${page.page} sur ${page.pageCount}`}
-        captionHidden
-        columns={columns}
-        rows={page.items}
-        rowKey={({ slug }) => slug}
-        empty="Aucun montant déclaré cette année-là."
-      />
+      {total === 0 ? (
+        <EmptyState
+          title="Aucun montant déclaré cette année-là"
+          action={
+            <ButtonLink href={figures} variant="secondary">
+              Revenir aux chiffres
+            </ButtonLink>
+          }
+        >
+          Les collectivités déclarent leurs montants si elles le veulent, année par année.
+        </EmptyState>
+      ) : (
+        <>
+          <p className="mb-5 font-semibold">{total === 1 ? '1 partenariat' : `${total} partenariats`}</p>
+          <DataTable
+            caption={`Montants déclarés pour ${year}, page ${page.page} sur ${page.pageCount}`}
+            captionHidden
+            columns={columns}
+            rows={page.items}
+            rowKey={({ slug }) => slug}
+          />
+        </>
+      )}
       <Pagination page={page.page} pageCount={page.pageCount} hrefFor={address} label="Pages des montants" />
     </>
   )
