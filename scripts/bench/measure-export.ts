@@ -14,7 +14,7 @@ export type ExportMeasure = {
   ms: number
   bytes: number
   records: number
-  /** Memory of the process (RSS) once warm, and at most while it writes. */
+  /** Memory of the whole process (RSS) once warm, and at most from its first instant to its last. */
   restMb: number
   peakMb: number
 }
@@ -25,19 +25,18 @@ const WARMING = 'annee=1974'
 /** Writes the whole register once, thrown away as it comes. */
 export async function measureExport(kind: ExportKind): Promise<ExportMeasure> {
   await write(kind, WARMING)
-  const restMb = memory()
+  const restMb = process.memoryUsage.rss() / 1024 ** 2
   const { ms, value } = await timed(() => write(kind, ''))
-  return { kind, ms, ...value, restMb }
+  return { kind, ms, ...value, restMb, peakMb: process.resourceUsage().maxRSS / 1024 }
 }
 
 async function write(kind: ExportKind, query: string) {
-  let [bytes, records, peakMb] = [0, 0, 0]
+  let [bytes, records] = [0, 0]
   for await (const chunk of chunksOf(kind, query)) {
     if (Array.isArray(chunk)) records += chunk.length
     else bytes += Buffer.byteLength(chunk)
-    peakMb = Math.max(peakMb, memory())
   }
-  return { bytes, records, peakMb }
+  return { bytes, records }
 }
 
 async function* chunksOf(kind: ExportKind, query: string) {
@@ -49,8 +48,4 @@ async function* chunksOf(kind: ExportKind, query: string) {
   const reply = await registerExport(VISITOR, kind, parameters)
   if (!reply || !('file' in reply)) throw new Error('a file is expected')
   yield* reply.file.chunks()
-}
-
-function memory(): number {
-  return process.memoryUsage.rss() / 1024 / 1024
 }
