@@ -39,13 +39,14 @@ export async function requireSignedInOrPosting(path: string, query: Query = {}):
 }
 
 /**
- * Whether the page is rendered in answer to a form posted without script, and must show it again. With script the
- * form is still on screen; what is rendered then is the page it leads to, asked for with the headers of the form.
+ * Whether the page is rendered in answer to a form that was posted, and must show it again. The page that a form sent
+ * with script leads to is asked for with the headers of that form, but for the name of its action: it is no answer.
  */
 export async function isPosting(): Promise<boolean> {
   const sent = await headers()
   const isForm = sent.get('content-type')?.startsWith('multipart/form-data') ?? false
-  return isForm && !sent.get('accept')?.includes('text/x-component')
+  const isByScript = sent.get('accept')?.includes('text/x-component') ?? false
+  return isForm && (!isByScript || sent.has('next-action'))
 }
 
 /**
