@@ -13,7 +13,7 @@ for (const { way, use } of ways) {
       const page = await openAs(people.angers)
       await page.goto('/espace/apd')
       const years = page.getByLabel('Année des dépenses')
-      const lastYear = await years.getByRole('option').nth(1).innerText()
+      const lastYear = (await years.getByRole('option').nth(1).textContent()) ?? ''
       await years.selectOption(lastYear)
       await page.getByRole('button', { name: 'Afficher' }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
