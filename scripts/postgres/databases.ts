@@ -24,10 +24,10 @@ export async function ensureDatabase(url: string): Promise<void> {
   }
 }
 
-/** Drops the database named by the address, its connections included. */
+/** Drops the database named by the address, once nobody is connected to it (PostgreSQL calls its vacuum off itself). */
 export async function dropDatabase(url: string): Promise<void> {
   const { name, maintenance } = partsOf(url)
-  await runSql(maintenance, `drop database if exists "${name}" with (force)`)
+  await runSql(maintenance, `drop database if exists "${name}"`)
 }
 
 function partsOf(url: string): { name: string; maintenance: string } {
