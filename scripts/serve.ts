@@ -6,6 +6,7 @@ import next from 'next'
 import { OperatorError } from './bootstrap/operator-error.mjs'
 import { runCommand } from './run-command'
 import { isBrokenAddress } from './serve/broken-address'
+import { refuseHeavyPost } from './serve/heavy-post'
 import { withPeerAddress } from './serve/peer-address'
 import { withReadableErrors } from './serve/readable-errors'
 
@@ -32,6 +33,7 @@ await runCommand(async () => {
       response.end('Cette adresse est illisible\u00a0: elle a sans doute été coupée ou mal recopiée.')
       return
     }
+    if (refuseHeavyPost(request, response)) return
     withPeerAddress(request)
     compress(request, response, () => {
       withReadableErrors(response)
