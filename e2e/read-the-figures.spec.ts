@@ -91,7 +91,7 @@ test.describe('an élu of a partner’s country', () => {
     await expect(page.getByRole('region', { name: 'Ce thème couvre' })).toContainText('Eau et assainissement')
     await page.getByRole('region', { name: 'Collectivités engagées' }).getByRole('link').first().click()
     await expect(page).toHaveURL(/\/collectivites\//)
-    await expect(page.getByRole('table', { name: /^Partenariats\s?:/ })).toBeVisible()
+    await expect(page.getByRole('table', { name: 'Partenariats', exact: true })).toBeVisible()
   })
 
   test('finds a collectivité by its name in the directory, and an authority by its country', async ({
